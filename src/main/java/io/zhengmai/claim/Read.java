@@ -1,0 +1,10 @@
+package io.zhengmai.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a document's metadata and where it comes from.
+ *
+ * @param evidence the words it was read from; null where the sidecar gives it
+ */
+public record Read<T>(T value, Basis basis, @Nullable Evidence evidence) {}
