@@ -21,8 +21,8 @@ public record Metadata(
     @Nullable String region,
     @Nullable Read<String> documentNumber,
     @Nullable Read<LocalDate> issuedOn,
-    @Nullable Integer effectiveFrom,
-    @Nullable Integer effectiveTo,
+    @Nullable Read<Integer> effectiveFrom,
+    @Nullable Read<Integer> effectiveTo,
     List<Read<String>> addressees,
     List<Citation> citations) {
   public Metadata {

@@ -69,8 +69,8 @@ public final class ClaimsJson {
     node.put("region", meta.region());
     node.put("docNumber", meta.documentNumber() == null ? null : meta.documentNumber().value());
     node.put("issuedOn", meta.issuedOn() == null ? null : meta.issuedOn().value().toString());
-    node.put("effectiveFrom", meta.effectiveFrom());
-    node.put("effectiveTo", meta.effectiveTo());
+    node.put("effectiveFrom", meta.effectiveFrom() == null ? null : meta.effectiveFrom().value());
+    node.put("effectiveTo", meta.effectiveTo() == null ? null : meta.effectiveTo().value());
     ArrayNode addressees = node.putArray("addressees");
     meta.addressees().forEach(a -> addressees.add(a.value()));
     ArrayNode basedOn = node.putArray("basedOn");
