@@ -1,0 +1,77 @@
+package io.zhengmai.structure;
+
+import java.util.List;
+
+/** Reads the run-in heading of each section: from its ordinal to the first 。 or the line end. */
+final class Headings {
+  private final String text;
+  private final TextLines lines;
+  private final OutlineRules.Headings rules;
+
+  Headings(String text, TextLines lines, OutlineRules rules) {
+    this.text = text;
+    this.lines = lines;
+    this.rules = rules.headings();
+  }
+
+  /** Sets the headings of sections given in order. */
+  void read(List<Draft> sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      Draft section = sections.get(i);
+      if (section.rank >= 0) {
+        read(section, i + 1 < sections.size() ? sections.get(i + 1).start : text.length());
+      }
+    }
+    for (int i = 0; i < sections.size(); i++) {
+      Draft section = sections.get(i);
+      if (!section.runsIn && section.rank >= 0) {
+        join(section, i + 1 < sections.size() ? sections.get(i + 1).start : text.length());
+      }
+    }
+  }
+
+  private void read(Draft section, int limit) {
+    int line = lines.lineAt(section.ordinalEnd);
+    int lineEnd = line < lines.count() ? Math.min(limit, lines.end(line)) : limit;
+    int from = section.ordinalEnd;
+    while (from < lineEnd && TextLines.isBlank(text.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < lineEnd && text.charAt(end) != '。' && text.charAt(end) != '\t') {
+      end++;
+    }
+    section.runsIn = end < lineEnd;
+    section.headingEnd = end;
+    section.heading = text.substring(from, end).strip();
+    if (!section.runsIn && section.parent != null) {
+      section.parent.openHeadings++;
+    }
+  }
+
+  /** Joins a heading that was broken over two lines. */
+  private void join(Draft section, int limit) {
+    int line = lines.lineAt(section.ordinalEnd);
+    if (line + 1 >= lines.count() || lines.start(line + 1) >= limit || lines.end(line) > limit) {
+      return;
+    }
+    int from = lines.start(line + 1);
+    int lineEnd = Math.min(limit, lines.end(line + 1));
+    int end = from;
+    while (end < lineEnd && text.charAt(end) != '。') {
+      end++;
+    }
+    boolean printed = lines.broken() && lines.length(line) >= rules.fullLine() * lines.width();
+    boolean torn = end < lineEnd && end - from <= rules.brokenRest() && neighboursRunIn(section);
+    if (printed || torn) {
+      section.heading = section.heading + text.substring(from, end).strip();
+      section.headingEnd = end;
+      section.runsIn = end < lineEnd;
+    }
+  }
+
+  private static boolean neighboursRunIn(Draft section) {
+    Draft parent = section.parent;
+    return parent != null && parent.openHeadings == 1 && parent.children.size() > 1;
+  }
+}

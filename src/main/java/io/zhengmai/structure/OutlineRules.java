@@ -1,0 +1,78 @@
+package io.zhengmai.structure;
+
+import io.zhengmai.lexicon.Library;
+import io.zhengmai.lexicon.RuleFile;
+import java.util.List;
+
+/** The rules of {@code lexicon/outline.yaml}; the file says what each of them means. */
+record OutlineRules(
+    List<OrdinalStyle> styles,
+    List<String> bullets,
+    List<String> yearAfterNumber,
+    String closers,
+    String lineClosers,
+    List<String> remnants,
+    Headings headings,
+    RunIn runIn,
+    Titles planTitles,
+    Tables tables,
+    Closing closing) {
+  private static final String FILE = "lexicon/outline.yaml";
+
+  OutlineRules {
+    styles = List.copyOf(styles);
+    bullets = List.copyOf(bullets);
+    yearAfterNumber = List.copyOf(yearAfterNumber);
+    remnants = List.copyOf(remnants);
+    if (styles.isEmpty()) {
+      throw new IllegalArgumentException(FILE + ": no styles");
+    }
+  }
+
+  static OutlineRules read(Library library) {
+    return RuleFile.read(library, FILE, OutlineRules.class);
+  }
+
+  boolean closesSentence(char c) {
+    return closers.indexOf(c) >= 0;
+  }
+
+  boolean closesLine(char c) {
+    return lineClosers.indexOf(c) >= 0;
+  }
+
+  record Headings(double fullLine, int brokenRest, int longest) {}
+
+  record RunIn(
+      int longestTitle,
+      int longestWithComma,
+      String notInTitle,
+      List<String> notFirst,
+      int atLeast,
+      List<String> listCues) {
+    RunIn {
+      notFirst = List.copyOf(notFirst);
+      listCues = List.copyOf(listCues);
+    }
+  }
+
+  record Titles(int longest, List<String> endings, List<String> openings, String attachment) {
+    Titles {
+      endings = List.copyOf(endings);
+      openings = List.copyOf(openings);
+    }
+  }
+
+  record Tables(List<String> header) {
+    Tables {
+      header = List.copyOf(header);
+    }
+  }
+
+  record Closing(List<String> openings, List<String> lines, int longestSignature) {
+    Closing {
+      openings = List.copyOf(openings);
+      lines = List.copyOf(lines);
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package io.zhengmai.structure;
+
+import io.zhengmai.document.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over a text that finds its ordinals and puts each under the section it belongs to.
+ *
+ * <p>An ordinal is read where a line begins; in mid-line only after a sentence that is closed, or
+ * right after the heading of an outer section, and only with the number that was expected.
+ */
+final class OutlineScan {
+  /** A line so long holds many paragraphs: the text has lost its line breaks. */
+  private static final int UNBROKEN_LINE = 1500;
+
+  private final String text;
+  private final TextLines lines;
+  private final OutlineRules rules;
+  private final OrdinalReader ordinals;
+  private final PlanTitles titles;
+  private final Nesting nesting;
+  private final List<Draft> found = new ArrayList<>();
+  private final List<Draft> plans = new ArrayList<>();
+  private final List<Draft> roots = new ArrayList<>();
+  private @Nullable Draft plan;
+  private @Nullable TextSpan pending;
+  private boolean inAttachmentList;
+  private boolean inTable;
+  private int rows;
+
+  OutlineScan(String text, TextLines lines, OutlineRules rules) {
+    this.text = text;
+    this.lines = lines;
+    this.rules = rules;
+    this.ordinals = new OrdinalReader(text, rules);
+    this.titles = new PlanTitles(text, lines, rules);
+    this.nesting = new Nesting(rules.styles());
+  }
+
+  /** The sections without a section above them, each with those below it. */
+  List<Draft> read() {
+    for (int line = 0; line < lines.count(); line++) {
+      Draft section = isAttachmentList(line) ? null : atLineStart(line);
+      int from = section == null ? lines.start(line) + 1 : section.ordinalEnd;
+      glued(line, from, section);
+    }
+    boolean onlyCovered = plans.size() == 1 && !roots.isEmpty() && roots.get(0) == plans.get(0);
+    if (onlyCovered) {
+      Draft covered = roots.remove(0);
+      found.remove(covered);
+      roots.addAll(0, covered.children);
+    }
+    return roots;
+  }
+
+  /** All sections found, in order. */
+  List<Draft> inOrder() {
+    return found;
+  }
+
+  private boolean isAttachmentList(int line) {
+    if (titles.listsAttachments(line)) {
+      inAttachmentList = true;
+      return true;
+    }
+    if (inAttachmentList) {
+      Ordinal ordinal = ordinals.numbered(lines.start(line));
+      inAttachmentList = ordinal != null && !rules.styles().get(ordinal.rank()).sure();
+    }
+    return inAttachmentList;
+  }
+
+  private @Nullable Draft atLineStart(int line) {
+    int start = lines.start(line);
+    TextSpan announced = titles.attached(line);
+    TextSpan title = announced != null ? announced : titles.named(start);
+    if (title != null) {
+      pending = title;
+    }
+    Ordinal ordinal = ordinals.numbered(start);
+    if (ordinal != null) {
+      return follows(line) && nesting.allows(ordinal) ? add(ordinal) : null;
+    }
+    ordinal = row(line);
+    if (ordinal == null && !nesting.isEmpty() && follows(line)) {
+      ordinal = ordinals.bullet(start);
+    }
+    return ordinal == null ? null : add(ordinal);
+  }
+
+  /** Whether a line begins a paragraph, as far as the line before it tells. */
+  private boolean follows(int line) {
+    if (line == 0 || !lines.broken()) {
+      return true;
+    }
+    int end = lines.end(line - 1);
+    if (rules.closesLine(text.charAt(end - 1))) {
+      return true;
+    }
+    Draft last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last == null || last.start >= lines.start(line - 1);
+  }
+
+  /** A row of a table that was flattened with tabs: its first cell is its number. */
+  private @Nullable Ordinal row(int line) {
+    int start = lines.start(line);
+    int tab = text.indexOf('\t', start);
+    if (tab < 0 || tab >= lines.end(line)) {
+      return null;
+    }
+    String cell = text.substring(start, Math.min(tab, start + 8)).strip();
+    if (rules.tables().header().contains(cell)) {
+      inTable = true;
+      rows = 0;
+      return null;
+    }
+    int end = Numerals.ARABIC.end(text, start);
+    if (!inTable || end == start || cell.length() != end - start) {
+      return null;
+    }
+    int number = Numerals.ARABIC.value(text, start, end);
+    if (number != 1 && number != rows + 1) {
+      return null;
+    }
+    rows = number;
+    return new Ordinal(rules.styles().size(), number, start, end);
+  }
+
+  private void glued(int line, int from, @Nullable Draft lineSection) {
+    int end = lines.end(line);
+    boolean unbroken = lines.length(line) > UNBROKEN_LINE;
+    Draft section = lineSection;
+    boolean inHeading = section != null;
+    char before = text.charAt(from - 1);
+    for (int at = from; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == ' ' || c == '　') {
+        continue;
+      }
+      Ordinal ordinal = null;
+      if (rules.closesSentence(before)) {
+        ordinal = afterSentence(at, unbroken, inHeading);
+        inHeading = inHeading && before != '。';
+      } else if (inHeading && section != null && at - section.ordinalEnd > 1) {
+        inHeading = at - section.ordinalEnd <= rules.headings().longest();
+        ordinal = inHeading ? afterHeading(at, before) : null;
+      }
+      if (ordinal != null) {
+        section = add(ordinal);
+        inHeading = true;
+        at = ordinal.end() - 1;
+        c = text.charAt(at);
+      }
+      before = ordinal != null ? ' ' : c;
+      if (ordinal == null && rules.closesSentence(c)) {
+        TextSpan title = titles.named(Math.min(at + 1, text.length()));
+        pending = title != null ? title : pending;
+      }
+    }
+  }
+
+  private @Nullable Ordinal afterSentence(int at, boolean unbroken, boolean inHeading) {
+    Ordinal ordinal = ordinals.numbered(at);
+    if (ordinal == null || !mayBeGlued(ordinal) || afterReference(at)) {
+      return null;
+    }
+    if (nesting.continues(ordinal)) {
+      return ordinal;
+    }
+    boolean opens = ordinal.number() == 1 && (unbroken || inHeading);
+    boolean fits = nesting.isEmpty() || nesting.deeper(ordinal.rank());
+    return opens && fits ? ordinal : null;
+  }
+
+  private @Nullable Ordinal afterHeading(int at, char before) {
+    boolean inNumber = before == '第' || Numerals.mayBegin(before);
+    Ordinal ordinal = inNumber ? null : ordinals.numbered(at);
+    boolean fits =
+        ordinal != null
+            && mayBeGlued(ordinal)
+            && nesting.deeper(ordinal.rank())
+            && nesting.expects(ordinal);
+    return fits ? ordinal : null;
+  }
+
+  private boolean mayBeGlued(Ordinal ordinal) {
+    return rules.styles().get(ordinal.rank()).glued();
+  }
+
+  /** Whether another bracketed number stands right before, as in 第（一）（二）项. */
+  private boolean afterReference(int at) {
+    int from = Math.max(0, at - 6);
+    int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+    Ordinal before = open < from ? null : ordinals.numbered(open);
+    return before != null && before.end() == at;
+  }
+
+  private Draft add(Ordinal ordinal) {
+    openPlan(ordinal);
+    Draft parent = nesting.parentFor(ordinal.rank());
+    if (parent == null) {
+      parent = plan;
+    }
+    Draft section = new Draft(ordinal.rank(), ordinal.start(), ordinal.end(), parent);
+    if (parent == null) {
+      roots.add(section);
+    }
+    nesting.push(ordinal, section);
+    found.add(section);
+    return section;
+  }
+
+  private void openPlan(Ordinal ordinal) {
+    TextSpan title = null;
+    int last = found.isEmpty() ? -1 : found.get(found.size() - 1).start;
+    if (last < 0) {
+      titles.learn(ordinal.start());
+      title = titles.first(ordinal.start());
+    } else if (pending != null && pending.start() > last && ordinal.number() <= 1) {
+      title = pending;
+    } else if (nesting.startsAgain(ordinal)) {
+      title = titles.before(ordinal.start(), found.get(found.size() - 1).ordinalEnd);
+    }
+    pending = null;
+    if (title == null) {
+      return;
+    }
+    nesting.restart();
+    plan = new Draft(-1, title.start(), title.start(), null);
+    plan.headingEnd = title.end();
+    plan.heading = text.substring(title.start(), title.end());
+    plans.add(plan);
+    roots.add(plan);
+    found.add(plan);
+  }
+}

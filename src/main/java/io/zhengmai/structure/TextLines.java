@@ -1,0 +1,145 @@
+package io.zhengmai.structure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The lines of a text that hold something, without the white space round them.
+ *
+ * <p>Knows whether the text comes from printed pages, that is, whether its lines break inside
+ * sentences.
+ */
+final class TextLines {
+  private static final int SHORT_LINE = 10;
+  private static final int FEW_LINES = 10;
+  private static final double BROKEN_SHARE = 0.3;
+  private static final double WIDTH_QUANTILE = 0.9;
+
+  private final String text;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int count;
+  private final boolean broken;
+  private final int width;
+
+  TextLines(String text, OutlineRules rules) {
+    this.text = text;
+    split(rules.remnants());
+    int longLines = 0;
+    int open = 0;
+    int[] lengths = new int[count];
+    for (int i = 0; i < count; i++) {
+      lengths[i] = ends[i] - starts[i];
+      if (lengths[i] > SHORT_LINE) {
+        longLines++;
+        open += rules.closesLine(text.charAt(ends[i] - 1)) ? 0 : 1;
+      }
+    }
+    Arrays.sort(lengths);
+    width = count == 0 ? 0 : lengths[(int) ((count - 1) * WIDTH_QUANTILE)];
+    broken = open > FEW_LINES && open > BROKEN_SHARE * longLines && width < 60;
+  }
+
+  private void split(List<String> remnants) {
+    int from = 0;
+    while (from < text.length()) {
+      int end = from;
+      while (end < text.length() && !isBreak(text.charAt(end))) {
+        end++;
+      }
+      add(skipForward(from, end, remnants), end);
+      from = end + 1;
+    }
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\f' || c == '\u000B';
+  }
+
+  private int skipForward(int from, int end, List<String> remnants) {
+    int at = from;
+    boolean moved = true;
+    while (moved && at < end) {
+      moved = false;
+      if (isBlank(text.charAt(at))) {
+        at++;
+        moved = true;
+      } else if (text.charAt(at) == '&' || text.charAt(at) == '<') {
+        for (String remnant : remnants) {
+          if (text.startsWith(remnant, at)) {
+            at += remnant.length();
+            moved = true;
+            break;
+          }
+        }
+      }
+    }
+    return Math.min(at, end);
+  }
+
+  private void add(int start, int lineEnd) {
+    int end = lineEnd;
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == start) {
+      return;
+    }
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    starts[count] = start;
+    ends[count++] = end;
+  }
+
+  /** White space in the sense of Chinese typography: the ideographic and no-break spaces too. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B';
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int line) {
+    return starts[line];
+  }
+
+  int end(int line) {
+    return ends[line];
+  }
+
+  int length(int line) {
+    return ends[line] - starts[line];
+  }
+
+  String content(int line) {
+    return text.substring(starts[line], ends[line]);
+  }
+
+  /** Whether lines break inside sentences, as those of printed pages do. */
+  boolean broken() {
+    return broken;
+  }
+
+  /** The usual length of a full line of a printed page. */
+  int width() {
+    return width;
+  }
+
+  /** The line that holds an offset, or the next one after it. */
+  int lineAt(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
