@@ -68,6 +68,7 @@ public final class ZM {
   public static final IRI order = term("order");
   public static final IRI leadBasis = term("leadBasis");
   public static final IRI surfaceForm = term("surfaceForm");
+  public static final IRI canonicalForm = term("canonicalForm");
   public static final IRI fullName = term("fullName");
   public static final IRI standing = term("standing");
   public static final IRI implied = term("implied");

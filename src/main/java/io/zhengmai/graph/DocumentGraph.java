@@ -1,0 +1,39 @@
+package io.zhengmai.graph;
+
+import io.zhengmai.claim.DocumentClaims;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+
+/**
+ * What was read from one document, as RDF.
+ *
+ * <p>The same claims give the same statements, without blank nodes and without a clock. The graph
+ * says nothing that the document or its sidecar does not: what is known of agencies, industries and
+ * regions in general stands in the reference graph.
+ *
+ * @param name the named graph to keep it in
+ * @param document the document that it is about
+ * @param model its statements, without a context
+ */
+public record DocumentGraph(IRI name, IRI document, Model model) {
+  /** Writes the claims of a document as RDF, read by the running program. */
+  public static DocumentGraph of(DocumentClaims claims, Iris iris) {
+    return of(claims, iris, Software.current());
+  }
+
+  /** Writes the claims of a document as RDF, read by the given program. */
+  public static DocumentGraph of(DocumentClaims claims, Iris iris, Software software) {
+    String key = DocumentKey.of(claims);
+    DocumentModel document = new DocumentModel(claims.document().text(), iris, iris.document(key));
+    ThingWriter things = new ThingWriter(document);
+    new MetadataWriter(document, things).write(claims);
+    new OutlineWriter(document).write(claims.outline());
+    new TaskWriter(document, things).write(claims);
+    new TargetWriter(document).write(claims);
+    new MentionWriter(document, things).write(claims.mentions());
+    new UnresolvedWriter(document).write(claims.unresolved());
+    IRI graph = iris.documentGraph(key);
+    new ProvenanceWriter(document, software).write(graph);
+    return new DocumentGraph(graph, document.iri(), document.model());
+  }
+}

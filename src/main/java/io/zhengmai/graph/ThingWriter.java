@@ -1,0 +1,116 @@
+package io.zhengmai.graph;
+
+import static io.zhengmai.graph.DocumentModel.chinese;
+
+import io.zhengmai.claim.MentionKind;
+import io.zhengmai.claim.Responsibility;
+import io.zhengmai.resolution.AgencyIdentity;
+import io.zhengmai.resolution.Resolution;
+import io.zhengmai.vocabulary.Schema;
+import io.zhengmai.vocabulary.ZM;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.ORG;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the things that a document speaks of.
+ *
+ * <p>A thing of the reference data is described there and only pointed to here. An agency is
+ * described here by its name, region and line, because reference data knows lines and not each
+ * agency. A thing known from the text alone is described here, with the reason why it is new.
+ */
+final class ThingWriter {
+  private final DocumentModel document;
+
+  ThingWriter(DocumentModel document) {
+    this.document = document;
+  }
+
+  /** The agency, or group of agencies, that a responsibility names. */
+  IRI agency(Responsibility row) {
+    AgencyIdentity identity = row.agency();
+    if (identity.resolution() instanceof Resolution.Unresolved unresolved) {
+      IRI local = document.part("agency", row.fullName());
+      describe(local, row.group() ? ZM.AgencyGroup : ZM.Agency, row.fullName());
+      document.add(local, ZM.unresolvedBecause, chinese(unresolved.reason()));
+      return local;
+    }
+    Iris iris = document.iris();
+    IRI agency = row.group() ? iris.agencyGroup(identity.name()) : iris.agency(identity.name());
+    describe(agency, row.group() ? ZM.AgencyGroup : ZM.Agency, identity.name());
+    if (identity.regionCode() != null) {
+      document.add(agency, ZM.region, iris.region(identity.regionCode()));
+    }
+    if (identity.line() != null) {
+      document.add(agency, ZM.agencyLine, iris.agencyLine(identity.line()));
+    }
+    mintedBecause(agency, identity.resolution());
+    return agency;
+  }
+
+  /** The authority that issued the document. */
+  IRI issuer(String name, @Nullable IRI region) {
+    IRI agency = document.iris().agency(name);
+    describe(agency, ZM.Agency, name);
+    document.addIfPresent(agency, ZM.region, region);
+    return agency;
+  }
+
+  /** Another document, known from a citation. */
+  IRI cited(String title, @Nullable String number) {
+    IRI cited = document.iris().document(DocumentKey.ofCited(title, number));
+    document.add(cited, RDF.TYPE, ZM.PolicyDocument);
+    return cited;
+  }
+
+  /** What a mention or a scope names; null where nothing can be named. */
+  @Nullable IRI thing(MentionKind kind, Resolution resolution) {
+    if (resolution instanceof Resolution.Known known) {
+      return named(kind, known.key());
+    }
+    if (resolution instanceof Resolution.Minted minted) {
+      IRI thing = named(kind, minted.key());
+      describe(thing, typeOf(kind), minted.label());
+      mintedBecause(thing, minted);
+      return thing;
+    }
+    return null;
+  }
+
+  /** The class of what a kind of mention names. */
+  static IRI typeOf(MentionKind kind) {
+    return switch (kind) {
+      case INDUSTRY -> ZM.Industry;
+      case PRODUCT -> ZM.Product;
+      case BRAND -> Schema.Brand;
+      case HONOUR -> ZM.Honour;
+      case STANDARD -> ZM.Standard;
+      case POLICY_DOCUMENT -> ZM.PolicyDocument;
+      case PROGRAMME -> ZM.Programme;
+      case ORGANISATION -> ORG.ORGANIZATION;
+      case REGION -> ZM.Region;
+      case EVENT -> ZM.Event;
+      case PLATFORM -> ZM.Platform;
+      case MATERIAL -> ZM.Material;
+    };
+  }
+
+  private IRI named(MentionKind kind, String key) {
+    return kind == MentionKind.POLICY_DOCUMENT
+        ? document.iris().document(DocumentKey.ofNumber(key))
+        : document.iris().thing(kind.code(), key);
+  }
+
+  private void describe(IRI thing, IRI type, String label) {
+    document.add(thing, RDF.TYPE, type);
+    document.add(thing, SKOS.PREF_LABEL, chinese(label));
+  }
+
+  private void mintedBecause(IRI thing, Resolution resolution) {
+    if (resolution instanceof Resolution.Minted minted) {
+      document.add(thing, ZM.mintedBecause, chinese(minted.reason()));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.zhengmai.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.zhengmai.claim.DocumentClaims;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The annotated facts of the bundled documents, written as RDF. */
+class FiveDocumentsTest {
+  private static final Path ANNOTATIONS = Path.of("../shared/gold");
+
+  static List<DocumentClaims> documents() throws IOException {
+    assumeTrue(Files.isDirectory(ANNOTATIONS), "no annotations beside the project");
+    List<DocumentClaims> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("data/documents"))) {
+      for (Path text : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String key = String.valueOf(text.getFileName()).substring(0, 3);
+        all.add(AnnotatedClaims.read(text, ANNOTATIONS.resolve(key + ".gold.json")));
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void theSameClaimsGiveTheSameBytesInAnyOrderOfStatements(DocumentClaims claims) {
+    DocumentGraph graph = DocumentGraph.of(claims, Iris.standard());
+    List<Statement> shuffled = new ArrayList<>(graph.model());
+    Collections.shuffle(shuffled, new Random(7));
+    DocumentGraph other =
+        new DocumentGraph(graph.name(), graph.document(), new LinkedHashModel(shuffled));
+    for (RDFFormat format : List.of(RDFFormat.NQUADS, RDFFormat.TRIG, RDFFormat.TURTLE)) {
+      assertThat(bytes(other, format))
+          .isEqualTo(bytes(graph, format))
+          .isEqualTo(bytes(DocumentGraph.of(claims, Iris.standard()), format));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void whatIsWrittenIsReadBackTheSameAndHasNoBlankNodes(DocumentClaims claims) throws IOException {
+    DocumentGraph graph = DocumentGraph.of(claims, Iris.standard());
+    byte[] trig = bytes(graph, RDFFormat.TRIG);
+    assertThat(
+            Rio.parse(new ByteArrayInputStream(trig), RDFFormat.TRIG)
+                .filter(null, null, null, graph.name()))
+        .hasSameSizeAs(graph.model());
+    assertThat(graph.model()).noneMatch(s -> s.getSubject().isBNode() || s.getObject().isBNode());
+  }
+
+  @Test
+  void documentsHaveGraphsOfTheirOwn() throws IOException {
+    assertThat(documents().stream().map(d -> DocumentGraph.of(d, Iris.standard()).name()))
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  private static byte[] bytes(DocumentGraph graph, RDFFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SortedRdf.write(graph, format, out);
+    return out.toByteArray();
+  }
+}
