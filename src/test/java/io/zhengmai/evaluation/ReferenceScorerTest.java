@@ -1,0 +1,119 @@
+package io.zhengmai.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Our scores against those of the annotators' own scorer, on output with seeded mistakes. */
+class ReferenceScorerTest {
+  private static final Path SHARED = Path.of("..", "shared");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void agreesOnEveryFigure(@TempDir Path outputs) throws IOException, InterruptedException {
+    Path scorer = SHARED.resolve("tools/score.py");
+    Path gold = SHARED.resolve("gold");
+    assumeTrue(
+        Files.exists(scorer) && Files.isDirectory(gold), "the annotators' scorer is not here");
+    assumeTrue(runs("python3", "--version"), "python3 is not installed");
+    Evaluator evaluator = new Evaluator();
+    Random random = new Random(20261121);
+    for (Path file : annotated(gold)) {
+      JsonNode annotation = JSON.readTree(file.toFile());
+      ObjectNode output = annotation.deepCopy();
+      spoil(output, random);
+      String name = file.getFileName().toString().substring(0, 3);
+      JSON.writeValue(outputs.resolve(name + ".json").toFile(), output);
+      evaluator.add(name, annotation, output);
+    }
+    Process process =
+        new ProcessBuilder(
+                "python3", scorer.toString(), gold.toString(), outputs.toString(), "--json")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    JsonNode theirs =
+        JSON.readTree(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertThat(process.waitFor()).isZero();
+    JsonNode ours = ReportWriter.json(evaluator.report());
+    assertThat(ours.fieldNames()).toIterable().containsExactlyElementsOf(() -> theirs.fieldNames());
+    theirs
+        .properties()
+        .forEach(
+            kind ->
+                kind.getValue()
+                    .properties()
+                    .forEach(
+                        figure ->
+                            assertThat(ours.path(kind.getKey()).path(figure.getKey()).asDouble(-1))
+                                .as(kind.getKey() + " " + figure.getKey())
+                                .isCloseTo(figure.getValue().asDouble(), within(1e-9))));
+    assertThat(theirs.at("/responsibility/f1").asDouble())
+        .as("the mistakes tell")
+        .isBetween(0.3, 0.95);
+  }
+
+  private static List<Path> annotated(Path gold) throws IOException {
+    try (Stream<Path> files = Files.list(gold)) {
+      return files.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList();
+    }
+  }
+
+  /** Drops, doubles, shifts and alters rows, so that every comparison is met both ways. */
+  private static void spoil(ObjectNode document, Random random) {
+    for (String list : List.of("sections", "targets", "mentions", "tasks")) {
+      ArrayNode rows = (ArrayNode) document.path(list);
+      for (int i = rows.size() - 1; i >= 0; i--) {
+        ObjectNode row = (ObjectNode) rows.get(i);
+        switch (random.nextInt(12)) {
+          case 0 -> rows.remove(i);
+          case 1 -> rows.insert(i, row.deepCopy());
+          case 2, 3 -> row.put("start", row.path("start").asInt() + random.nextInt(5));
+          case 4 -> row.put("section", "preamble");
+          case 5 -> row.put("unit", "个").put("comparator", ">=").putNull("deadline");
+          case 6 -> row.put("value", 7).put("canonical", "甲").put("heading", "乙");
+          case 7 -> row.putArray("industries").add("食品").add("食品").add("羊绒");
+          default -> {}
+        }
+      }
+    }
+    for (JsonNode task : document.path("tasks")) {
+      for (JsonNode row : task.path("responsibility")) {
+        switch (random.nextInt(8)) {
+          case 0 -> ((ObjectNode) row).put("role", "lead");
+          case 1 -> ((ObjectNode) row).remove("full");
+          case 2 -> ((ObjectNode) row).put("implied", true);
+          default -> {}
+        }
+      }
+    }
+    ObjectNode meta = (ObjectNode) document.path("meta");
+    if (random.nextBoolean()) {
+      meta.putNull("issuer");
+    }
+    if (random.nextBoolean()) {
+      meta.putArray("basedOn");
+    }
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
