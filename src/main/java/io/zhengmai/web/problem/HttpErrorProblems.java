@@ -1,0 +1,53 @@
+package io.zhengmai.web.problem;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives the errors of the HTTP layer itself (no such path, wrong method, too large a body …) the
+ * form of every other problem. What is inside a server error is logged and not sent.
+ */
+@Singleton
+@Primary
+final class HttpErrorProblems implements ErrorResponseProcessor<byte[]> {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpErrorProblems.class);
+
+  @Override
+  public MutableHttpResponse<byte[]> processResponse(
+      ErrorContext error, MutableHttpResponse<?> response) {
+    ProblemType type = ProblemType.ofStatus(response.code());
+    String path = error.getRequest().getPath();
+    if (type == ProblemType.INTERNAL) {
+      LOG.error(
+          "{} {}", error.getRequest().getMethodName(), path, error.getRootCause().orElse(null));
+      return response
+          .contentType(Problem.MEDIA_TYPE)
+          .body(new Problem(type, INTERNAL_DETAIL).json());
+    }
+    List<String> allowed = response.getHeaders().getAll("Allow");
+    Map<String, Object> extensions = allowed.isEmpty() ? Map.of() : Map.of("allow", allowed);
+    Problem problem = new Problem(type, detail(type, path), extensions);
+    return response.contentType(Problem.MEDIA_TYPE).body(problem.json());
+  }
+
+  private static final String INTERNAL_DETAIL =
+      "The server could not answer. Its log says why. 服务器未能回答，原因见服务器日志。";
+
+  private static String detail(ProblemType type, String path) {
+    return switch (type) {
+      case NOT_FOUND -> "Nothing is here: " + path + " 此处没有内容。See / for what there is.";
+      case METHOD_NOT_ALLOWED -> "This method is not for " + path + " 此路径不支持该方法。";
+      case TOO_LARGE -> "The body is larger than the server takes. 请求体超过上限。";
+      case UNSUPPORTED_MEDIA_TYPE ->
+          "The body's Content-Type is not taken here. 不接受该 Content-Type。";
+      default -> "The request could not be read. 请求无法解析。";
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package io.zhengmai.web.problem;
+
+import java.util.Map;
+
+/** Ends a request with a problem. */
+public final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  public ProblemException(Problem problem) {
+    super(problem.detail());
+    this.problem = problem;
+  }
+
+  public ProblemException(ProblemType type, String detail) {
+    this(new Problem(type, detail));
+  }
+
+  public ProblemException(ProblemType type, String detail, Map<String, Object> extensions) {
+    this(new Problem(type, detail, extensions));
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,47 @@
+package io.zhengmai.web.problem;
+
+/** The kinds of problems, each with its status and its title in both languages. */
+public enum ProblemType {
+  MALFORMED_QUERY(400, "Malformed query", "查询语句有误"),
+  BAD_REQUEST(400, "Bad request", "请求有误"),
+  FORBIDDEN_QUERY(403, "Query not allowed", "不允许的查询"),
+  NOT_FOUND(404, "Not found", "没有找到"),
+  UNKNOWN_QUERY(404, "Unknown query", "没有这个查询"),
+  METHOD_NOT_ALLOWED(405, "Method not allowed", "不支持的请求方法"),
+  NOT_ACCEPTABLE(406, "No such format", "没有这种格式"),
+  TOO_LARGE(413, "Request too large", "请求过大"),
+  UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "不支持的内容类型"),
+  BAD_PARAMETERS(422, "Bad parameters", "参数有误"),
+  INTERNAL(500, "Internal error", "内部错误"),
+  TIMEOUT(503, "Query took too long", "查询超时");
+
+  private final int status;
+  private final String english;
+  private final String chinese;
+
+  ProblemType(int status, String english, String chinese) {
+    this.status = status;
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return english + " · " + chinese;
+  }
+
+  /** The kind of a status that the HTTP layer itself decided on. */
+  static ProblemType ofStatus(int status) {
+    return switch (status) {
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 413 -> TOO_LARGE;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      default -> status < 500 ? BAD_REQUEST : INTERNAL;
+    };
+  }
+}
