@@ -8,7 +8,7 @@ import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.extraction.ClaimsJson;
 import io.zhengmai.extraction.Extractor;
 import io.zhengmai.lexicon.Library;
-import io.zhengmai.lexicon.Names;
+import io.zhengmai.reference.ReferenceNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Library library = data == null ? Library.bundled() : Library.of(data);
-    Extractor extractor = new Extractor(library, Names.NONE);
+    Extractor extractor = new Extractor(library, ReferenceNames.load(library));
     ObjectWriter json = new ObjectMapper().writerWithDefaultPrettyPrinter();
     PrintWriter stdout = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     for (Path file : files) {

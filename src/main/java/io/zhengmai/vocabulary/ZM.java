@@ -137,7 +137,12 @@ public final class ZM {
   public static final IRI agencyLine = term("agencyLine");
   public static final IRI nationalCounterpart = term("nationalCounterpart");
   public static final IRI successor = term("successor");
-  public static final IRI form = term("form");
+  public static final IRI AgencyForm = term("AgencyForm");
+  public static final IRI formOf = term("formOf");
+  public static final IRI namePattern = term("namePattern");
+  public static final IRI inUseFrom = term("inUseFrom");
+  public static final IRI inUseUntil = term("inUseUntil");
+  public static final IRI usedIn = term("usedIn");
   public static final IRI fromLine = term("fromLine");
   public static final IRI toLine = term("toLine");
   public static final IRI fromForm = term("fromForm");
@@ -161,6 +166,7 @@ public final class ZM {
   public static final IRI Event = term("Event");
   public static final IRI shortName = term("shortName");
   public static final IRI abbreviation = term("abbreviation");
+  public static final IRI capital = term("capital");
   public static final IRI selfReference = term("selfReference");
 
   private ZM() {}
