@@ -1,27 +1,188 @@
 package io.zhengmai.responsibility;
 
+import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.Metadata;
 import io.zhengmai.claim.Task;
 import io.zhengmai.claim.UnresolvedSpan;
 import io.zhengmai.document.SourceDocument;
+import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.structure.Outline;
+import io.zhengmai.structure.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the tasks of a document and who is responsible for each. */
+/**
+ * Finds the tasks of a document and who is responsible for each.
+ *
+ * <p>A task is what a responsibility list closes; a leaf section without a list is one if it
+ * instructs somebody, that is, unless it or a section around it states goals, principles or a
+ * situation.
+ */
 public final class TaskReader {
   /** The tasks found, and the lists that could not be read. */
   public record Result(List<Task> tasks, List<UnresolvedSpan> unresolved) {}
 
-  public TaskReader(Library library, Names names) {}
+  /** One list, or several with nothing between them, and its section. */
+  private record Assignment(String place, List<FoundList> lists) {
+    TextSpan span() {
+      return new TextSpan(lists.get(0).span().start(), lists.get(lists.size() - 1).span().end());
+    }
+  }
+
+  private final ListFinder finder;
+  private final NameRestorer restorer;
+  private final NameRules nameRules;
+  private final TaskRules taskRules;
+
+  public TaskReader(Library library, Names names) {
+    ListRules rules = ListRules.load(library);
+    nameRules = NameRules.load(library);
+    taskRules = TaskRules.load(library);
+    NameKinds kinds = new NameKinds(nameRules, names);
+    finder = new ListFinder(rules, nameRules, kinds);
+    restorer = new NameRestorer(nameRules, kinds);
+  }
 
   /**
    * Reads the tasks in order of appearance; what they act on is left empty.
    *
-   * @param metadata gives the region whose agencies the text means
+   * @param metadata gives the region whose agencies the text means, and the year of a time limit
+   *     that names none
    */
   public Result read(SourceDocument document, Outline outline, Metadata metadata) {
-    return new Result(List.of(), List.of());
+    String text = document.text().value();
+    SectionIndex sections = new SectionIndex(outline);
+    Integer year = metadata.issuedOn() == null ? null : metadata.issuedOn().value().getYear();
+    ListFinder.Found found = finder.find(text, sections, year);
+    List<Task> tasks = assigned(text, sections, metadata, found);
+    Set<String> withList = new HashSet<>();
+    tasks.forEach(task -> withList.add(task.section()));
+    Map<String, Boolean> instructing = new HashMap<>();
+    for (Section leaf : outline.leaves()) {
+      if (!withList.contains(leaf.id()) && instructs(leaf, sections, instructing)) {
+        tasks.add(task(leaf.id(), 0, leaf.span(), List.of(), null));
+      }
+    }
+    tasks.sort(Comparator.comparing(Task::span));
+    return new Result(tasks, found.unresolved());
+  }
+
+  private List<Task> assigned(
+      String text, SectionIndex sections, Metadata metadata, ListFinder.Found found) {
+    List<Assignment> assignments = assignments(text, sections, found.lists());
+    Map<String, Integer> perPlace = new HashMap<>();
+    assignments.forEach(a -> perPlace.merge(a.place(), 1, Integer::sum));
+    Assigner assigner = new Assigner(restorer, nameRules, metadata);
+    Map<String, Integer> items = new HashMap<>();
+    List<Task> tasks = new ArrayList<>();
+    int previousEnd = 0;
+    for (Assignment assignment : assignments) {
+      String place = assignment.place();
+      Section section = sections.at(assignment.span().start());
+      List<Reading> readings =
+          assignment.lists().stream().flatMap(list -> list.readings().stream()).toList();
+      boolean alone = perPlace.getOrDefault(place, 0) == 1;
+      int item = alone ? 0 : items.merge(place, 1, Integer::sum);
+      TextSpan row = assignment.lists().get(0).task();
+      TextSpan span =
+          row != null
+              ? row
+              : alone && section != null
+                  ? section.span()
+                  : closed(section, previousEnd, assignment.span());
+      Deadline deadline =
+          readings.stream().map(Reading::deadline).filter(d -> d != null).findFirst().orElse(null);
+      tasks.add(
+          task(
+              place,
+              item,
+              span,
+              assigner.assign(assignment.span(), readings, plan(section, sections)),
+              deadline));
+      previousEnd = assignment.span().end();
+    }
+    return tasks;
+  }
+
+  /** What a list closes: from the list before, or the beginning of the section, to its own end. */
+  private static TextSpan closed(@Nullable Section section, int previousEnd, TextSpan list) {
+    int start = section == null ? previousEnd : Math.max(section.span().start(), previousEnd);
+    return new TextSpan(Math.min(start, list.start()), list.end());
+  }
+
+  private static List<Assignment> assignments(
+      String text, SectionIndex sections, List<FoundList> lists) {
+    List<Assignment> assignments = new ArrayList<>();
+    for (FoundList list : lists) {
+      String place = sections.placeOf(list.span().start());
+      Assignment last = assignments.isEmpty() ? null : assignments.get(assignments.size() - 1);
+      if (last != null
+          && last.place().equals(place)
+          && list.task() == null
+          && nothingBetween(text, last.span().end(), list.span().start())) {
+        List<FoundList> joined = new ArrayList<>(last.lists());
+        joined.add(list);
+        assignments.set(assignments.size() - 1, new Assignment(place, joined));
+      } else {
+        assignments.add(new Assignment(place, List.of(list)));
+      }
+    }
+    return assignments;
+  }
+
+  private static boolean nothingBetween(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && "。；;，,".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The id of the plan that holds a section, in a file with several; null where there is one. */
+  private static @Nullable String plan(@Nullable Section section, SectionIndex sections) {
+    Section top = section;
+    for (Section s = section; s != null; s = sections.parent(s)) {
+      top = s;
+    }
+    return top != null && Character.isLetter(top.id().charAt(0)) ? top.id() : null;
+  }
+
+  private boolean instructs(Section section, SectionIndex sections, Map<String, Boolean> known) {
+    Boolean before = known.get(section.id());
+    if (before != null) {
+      return before;
+    }
+    Section parent = sections.parent(section);
+    boolean instructs =
+        taskRules.instructs(section) && (parent == null || instructs(parent, sections, known));
+    known.put(section.id(), instructs);
+    return instructs;
+  }
+
+  private static Task task(
+      String place,
+      int item,
+      TextSpan span,
+      List<io.zhengmai.claim.Responsibility> rows,
+      @Nullable Deadline deadline) {
+    return new Task(
+        place,
+        item,
+        span,
+        rows,
+        List.of(),
+        List.of(),
+        deadline == null ? null : deadline.value(),
+        deadline == null ? null : new Evidence(deadline.span(), deadline.rule()));
   }
 }

@@ -1,0 +1,113 @@
+package io.zhengmai.responsibility;
+
+import io.zhengmai.claim.Evidence;
+import io.zhengmai.claim.LeadBasis;
+import io.zhengmai.claim.Metadata;
+import io.zhengmai.claim.Responsibility;
+import io.zhengmai.claim.Role;
+import io.zhengmai.document.TextSpan;
+import io.zhengmai.resolution.AgencyIdentity;
+import io.zhengmai.resolution.Resolution;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the lists of one document, in order, into responsibilities; made anew for every document,
+ * because a list can say what holds for those after it.
+ */
+final class Assigner {
+  private final NameRestorer restorer;
+  private final NameRules rules;
+  private final Metadata metadata;
+  private List<Party> standing = List.of();
+  private @Nullable String standingPlan;
+  private boolean declared;
+
+  Assigner(NameRestorer restorer, NameRules rules, Metadata metadata) {
+    this.restorer = restorer;
+    this.rules = rules;
+    this.metadata = metadata;
+  }
+
+  /** From here on the first of every list leads. */
+  void declare() {
+    declared = true;
+  }
+
+  /**
+   * @param list where the words stand
+   * @param readings the parts of one list
+   * @param plan the plan it stands in; who takes part in every task of one plan has no part in the
+   *     next
+   */
+  List<Responsibility> assign(TextSpan list, List<Reading> readings, @Nullable String plan) {
+    List<Party> parties = new ArrayList<>();
+    List<Party> stated = new ArrayList<>();
+    for (Reading reading : readings) {
+      parties.addAll(restorer.restore(reading.text(), reading.names()));
+      stated.addAll(restorer.restore(reading.text(), reading.standing()));
+      declared |= reading.declares();
+    }
+    Set<String> statedNames = new HashSet<>();
+    stated.forEach(party -> statedNames.add(party.meant(rules)));
+    List<Responsibility> rows = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    boolean led = parties.stream().anyMatch(party -> party.role() == Role.LEAD);
+    for (Party party : parties) {
+      boolean stands = statedNames.contains(party.meant(rules));
+      rows.add(row(party, rows.size() + 1, led, stands, false, list));
+      named.add(party.meant(rules));
+    }
+    for (Party party : stated) {
+      if (named.add(party.meant(rules))) {
+        rows.add(row(party, rows.size() + 1, true, true, false, list));
+      }
+    }
+    if (!stated.isEmpty()) {
+      standing = stated;
+      standingPlan = plan;
+    } else if (!standing.isEmpty() && java.util.Objects.equals(plan, standingPlan)) {
+      for (Party party : standing) {
+        if (!rows.isEmpty() && named.add(party.meant(rules))) {
+          rows.add(row(party, rows.size() + 1, true, false, true, party.span()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Responsibility row(
+      Party party, int order, boolean led, boolean stands, boolean implied, TextSpan list) {
+    Role role = party.role();
+    LeadBasis basis = role == Role.LEAD ? LeadBasis.STATED : null;
+    if (order == 1 && !led) {
+      if (declared) {
+        role = Role.LEAD;
+        basis = LeadBasis.DECLARED;
+      } else if (role == Role.RESPONSIBLE && !party.group()) {
+        basis = LeadBasis.FIRST_LISTED;
+      }
+    }
+    return new Responsibility(
+        party.surface(),
+        party.fullName(),
+        role,
+        order,
+        basis,
+        party.group(),
+        stands,
+        implied,
+        identity(party),
+        list,
+        new Evidence(party.span(), party.rule()));
+  }
+
+  private AgencyIdentity identity(Party party) {
+    String region = metadata.regionCode() == null ? null : metadata.regionCode().value();
+    String reason = party.group() ? "designates several agencies" : "not looked up";
+    return new AgencyIdentity(party.fullName(), region, null, new Resolution.Unresolved(reason));
+  }
+}

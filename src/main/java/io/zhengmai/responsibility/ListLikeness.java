@@ -1,0 +1,76 @@
+package io.zhengmai.responsibility;
+
+import io.zhengmai.document.TextSpan;
+import java.util.List;
+
+/** Tells a responsibility list from other brackets that hold the same words. */
+final class ListLikeness {
+  /** What a bracket is. */
+  enum Verdict {
+    LIST,
+    /** It has a list's label or form, but no agency could be read. */
+    DOUBTFUL,
+    NONE
+  }
+
+  private static final String SENTENCE_ENDS = "。；！？;.”’";
+
+  private final NameRules rules;
+  private final NameKinds kinds;
+
+  ListLikeness(NameRules rules, NameKinds kinds) {
+    this.rules = rules;
+    this.kinds = kinds;
+  }
+
+  Verdict of(String text, TextSpan bracket, Reading reading) {
+    if (reading.labelled()) {
+      return reading.isEmpty() ? Verdict.DOUBTFUL : Verdict.LIST;
+    }
+    if (!closesSentence(text, bracket)) {
+      return Verdict.NONE;
+    }
+    if (!reading.standing().isEmpty() && reading.names().isEmpty()) {
+      return Verdict.LIST;
+    }
+    if (reading.names().isEmpty() || !(reading.spoken() || reading.declares())) {
+      return Verdict.NONE;
+    }
+    long like = reading.names().stream().filter(name -> agencyLike(reading.text(), name)).count();
+    if (2 * like >= reading.names().size()) {
+      return Verdict.LIST;
+    }
+    return like > 0 ? Verdict.DOUBTFUL : Verdict.NONE;
+  }
+
+  private boolean agencyLike(ListText text, RawName name) {
+    String words = text.signs(name.start(), name.end());
+    return words.length() >= 2
+        && (rules.complete(words)
+            || kinds.group(words)
+            || kinds.place(words)
+            || !name.tail().isEmpty());
+  }
+
+  /** A list stands where its sentence ends: after its full stop or just before it. */
+  private static boolean closesSentence(String text, TextSpan bracket) {
+    int before = bracket.start() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    int after = bracket.end();
+    while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\u3000')) {
+      after++;
+    }
+    boolean endsLine =
+        after == text.length() || text.charAt(after) == '\n' || text.charAt(after) == '\r';
+    return before < 0
+        || endsLine
+        || SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
+        || "。；;，,、.".indexOf(text.charAt(after)) >= 0;
+  }
+
+  List<String> ends() {
+    return rules.ends();
+  }
+}

@@ -1,0 +1,148 @@
+package io.zhengmai.responsibility;
+
+import io.zhengmai.lexicon.AgencyLine;
+import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Region;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What sort of name stands in a list, told by its form and by the names of the reference data. */
+final class NameKinds {
+  private final NameRules rules;
+  private final Set<String> lineForms = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final int longestPlace;
+
+  NameKinds(NameRules rules, Names names) {
+    this.rules = rules;
+    for (AgencyLine line : names.agencyLines()) {
+      lineForms.addAll(line.forms());
+    }
+    for (Region region : names.regions()) {
+      places.add(region.name());
+      places.add(region.shortName());
+      places.addAll(region.aliases());
+    }
+    places.removeIf(place -> place.length() < 2);
+    longestPlace = places.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** 省有关部门, 各市人民政府, 县（市、区）人民政府, 长株潭三市人民政府. */
+  boolean group(String name) {
+    String bare = withoutBrackets(name);
+    return NameRules.startsWithAny(bare, rules.groupStarts())
+        || NameRules.containsAny(bare, rules.groupWords())
+        || NameRules.endsWithAny(bare, rules.groupEnds())
+        || division(bare)
+        || counted(bare);
+  }
+
+  private boolean counted(String name) {
+    String office = NameRules.endOf(name, rules.sharedOffices());
+    String place = name.substring(0, name.length() - office.length());
+    int last = place.length() - 1;
+    return !office.isEmpty()
+        && last > 0
+        && rules.placeEnds().contains(place.substring(last))
+        && rules.groupNumerals().contains(place.substring(last - 1, last));
+  }
+
+  /** Whether a name, without its office, says nothing but kinds of division: 县（市、区）, 市州. */
+  boolean division(String name) {
+    String bare = withoutBrackets(name);
+    String office = NameRules.endOf(bare, rules.sharedOffices());
+    String rest = bare.substring(0, bare.length() - office.length());
+    if (rest.isEmpty()) {
+      return false;
+    }
+    while (!rest.isEmpty()) {
+      String kind = NameRules.startOf(rest, rules.divisionKinds());
+      if (kind.isEmpty()) {
+        return false;
+      }
+      rest = rest.substring(kind.length());
+    }
+    return true;
+  }
+
+  /** The prefix that a name carries for those after it (省, 自治区, 成都市); empty where it has none. */
+  String prefix(String name) {
+    if (group(name) || NameRules.startsWithAny(name, rules.notPrefixes())) {
+      return "";
+    }
+    String plain = NameRules.startOf(name, rules.prefixes());
+    if (!plain.isEmpty() && name.length() > plain.length() + 1) {
+      return plain;
+    }
+    return namedPrefix(name);
+  }
+
+  /** 成都市财政局 → 成都市; not 人民银行深圳市中心支行, 嵩明县人民政府. */
+  private String namedPrefix(String name) {
+    if (NameRules.startsWithAny(name, rules.ownStarts())
+        || NameRules.endsWithAny(name, rules.ownEnds())) {
+      return "";
+    }
+    for (int end = 3; end <= Math.min(9, name.length() - 2); end++) {
+      String place = name.substring(0, end);
+      if (NameRules.endsWithAny(place, rules.namedPrefixEnds())
+          && !NameRules.startsWithAny(name.substring(end - 1), rules.notPrefixes())
+          && !NameRules.containsAny(place, rules.conjunctions())) {
+        return place;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a name is that of an office which leaves out the region it belongs to. */
+  boolean bareOffice(String name) {
+    if (group(name) || !prefix(name).isEmpty() || place(name)) {
+      return false;
+    }
+    if (lineForms.contains(name)) {
+      return true;
+    }
+    return !NameRules.startsWithAny(name, rules.ownStarts())
+        && !NameRules.endsWithAny(name, rules.ownEnds())
+        && !NameRules.containsAny(name, rules.ownWords())
+        && !startsWithPlace(name)
+        && rules.complete(name);
+  }
+
+  private boolean startsWithPlace(String name) {
+    for (int size = Math.min(longestPlace, name.length() - 1); size >= 2; size--) {
+      if (places.contains(name.substring(0, size))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is a place and no office: 官渡区, 开发（度假）区, 济南. */
+  boolean place(String name) {
+    return places.contains(name)
+        || NameRules.endsWithAny(withoutBrackets(name), rules.placeEnds())
+            && NameRules.endOf(name, rules.sharedOffices()).isEmpty();
+  }
+
+  static String withoutBrackets(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Brackets.isOpening(c)) {
+        depth++;
+      } else if (Brackets.isClosing(c)) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
+  }
+
+  List<String> sharedOffices() {
+    return rules.sharedOffices();
+  }
+}

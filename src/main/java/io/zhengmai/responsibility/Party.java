@@ -1,0 +1,25 @@
+package io.zhengmai.responsibility;
+
+import io.zhengmai.claim.Role;
+import io.zhengmai.document.TextSpan;
+
+/**
+ * Somebody in a list, under the full name.
+ *
+ * @param span the surface form
+ * @param fullName with what the list elides restored and slips of recognition corrected
+ * @param group a designation of several
+ */
+record Party(
+    TextSpan span, String surface, String fullName, boolean group, Role role, String rule) {
+  /** The full name without 各 or 有关 before it: who is meant, however they are called. */
+  String meant(NameRules rules) {
+    String name = fullName;
+    for (String start = NameRules.startOf(name, rules.groupStarts());
+        !start.isEmpty() && start.length() < name.length();
+        start = NameRules.startOf(name, rules.groupStarts())) {
+      name = name.substring(start.length());
+    }
+    return name;
+  }
+}
