@@ -166,9 +166,11 @@ final class ListClauses {
 
   private void piece(Piece piece) {
     int start = piece.start();
-    if (splitter.declares(signs(piece)) && !signs(piece).contains("（")) {
+    if (splitter.declares(signs(piece))) {
       declares = true;
-      return;
+      if (text.sign(piece.end() - 1) != '）') {
+        return;
+      }
     }
     DeadlineReader.Found limit = deadlines.startOf(text, start, piece.end(), year);
     if (limit != null) {

@@ -1,7 +1,6 @@
 package io.zhengmai.responsibility;
 
 import io.zhengmai.document.TextSpan;
-import java.util.List;
 
 /** Tells a responsibility list from other brackets that hold the same words. */
 final class ListLikeness {
@@ -68,9 +67,5 @@ final class ListLikeness {
         || endsLine
         || SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
         || "。；;，,、.".indexOf(text.charAt(after)) >= 0;
-  }
-
-  List<String> ends() {
-    return rules.ends();
   }
 }

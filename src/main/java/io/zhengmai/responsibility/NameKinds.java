@@ -4,7 +4,6 @@ import io.zhengmai.lexicon.AgencyLine;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.lexicon.Region;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What sort of name stands in a list, told by its form and by the names of the reference data. */
@@ -12,18 +11,23 @@ final class NameKinds {
   private final NameRules rules;
   private final Set<String> lineForms = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> shortNames = new HashSet<>();
   private final int longestPlace;
 
   NameKinds(NameRules rules, Names names) {
     this.rules = rules;
+    Set<String> longNames = new HashSet<>();
     for (AgencyLine line : names.agencyLines()) {
       lineForms.addAll(line.forms());
     }
     for (Region region : names.regions()) {
+      longNames.add(region.name());
       places.add(region.name());
       places.add(region.shortName());
+      shortNames.add(region.shortName());
       places.addAll(region.aliases());
     }
+    shortNames.removeAll(longNames);
     places.removeIf(place -> place.length() < 2);
     longestPlace = places.stream().mapToInt(String::length).max().orElse(0);
   }
@@ -34,8 +38,22 @@ final class NameKinds {
     return NameRules.startsWithAny(bare, rules.groupStarts())
         || NameRules.containsAny(bare, rules.groupWords())
         || NameRules.endsWithAny(bare, rules.groupEnds())
-        || division(bare)
+        || divisions(name, bare)
         || counted(bare);
+  }
+
+  /** 县（市、区）人民政府, 县区政府, 设区市政府; not 市政府, which is the region itself. */
+  private boolean divisions(String name, String bare) {
+    if (!division(bare)) {
+      return false;
+    }
+    String office = NameRules.endOf(bare, rules.sharedOffices());
+    String place = bare.substring(0, bare.length() - office.length());
+    long kinds =
+        place.chars().filter(c -> rules.divisions().contains(Character.toString(c))).count();
+    return bare.length() < name.length()
+        || kinds > 1
+        || NameRules.startsWithAny(place, rules.divisionClasses());
   }
 
   private boolean counted(String name) {
@@ -142,7 +160,11 @@ final class NameKinds {
     return bare.toString();
   }
 
-  List<String> sharedOffices() {
-    return rules.sharedOffices();
+  /** Whether a name says what kind of place it is: 官渡区; not 广州, 济南. */
+  boolean namesKind(String name) {
+    String bare = withoutBrackets(name);
+    return bare.length() >= 3
+        && !shortNames.contains(bare)
+        && NameRules.endsWithAny(bare, rules.placeEnds());
   }
 }

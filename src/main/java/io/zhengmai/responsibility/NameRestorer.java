@@ -134,15 +134,14 @@ final class NameRestorer {
         || !kinds.prefix(name).isEmpty() && rules.complete(name) && !kinds.place(name)) {
       return false;
     }
-    boolean ends = NameRules.endsWithAny(NameKinds.withoutBrackets(name), rules.placeEnds());
+    boolean ends = kinds.namesKind(name);
     return bareOnly
         ? !ends && !rules.complete(name)
         : kinds.place(name) || !rules.complete(name) && name.length() <= 5;
   }
 
   private String complete(String place, String level, String office) {
-    boolean ends = NameRules.endsWithAny(NameKinds.withoutBrackets(place), rules.placeEnds());
-    return ends ? place + office : place + level + office;
+    return kinds.namesKind(place) ? place + office : place + level + office;
   }
 
   /** The kind of place that an office is named with: 市 of 烟台市政府. */

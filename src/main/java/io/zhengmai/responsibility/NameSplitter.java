@@ -51,8 +51,14 @@ final class NameSplitter {
       return false;
     }
     String left = text.signs(start, leftEnd);
-    if (rules.complete(left) || NameRules.endsWithAny(left, rules.etcetera())) {
+    if (NameRules.endsWithAny(left, rules.strongEnds())) {
       return true;
+    }
+    if (rules.complete(left)) {
+      String right = text.signs(rightStart, to);
+      return rightStart == leftEnd
+          || NameRules.startsWithAny(right, rules.groupStarts())
+          || NameRules.startsWithAny(right, rules.prefixes());
     }
     return NameRules.endsWithAny(left, rules.placeEnds())
         && NameRules.endsWithAny(text.signs(rightStart, to), rules.sharedOffices())
