@@ -43,9 +43,8 @@ final class LabelLines {
       TextSpan span = new TextSpan(start, trim(text, start, stop));
       Reading reading = reader.read(new ListText(text, span), null, year);
       read = stop;
-      if (!reading.isEmpty()) {
-        lists.add(new FoundList(span, List.of(reading), null));
-      }
+      // A line of names that are not read (责任领导：…) still joins those around it.
+      lists.add(new FoundList(span, List.of(reading), null));
     }
     return lists;
   }
@@ -69,8 +68,13 @@ final class LabelLines {
   /** Where the list ends: with its line, or with its sentence where prose follows. */
   private int stop(String text, int from, SectionIndex sections) {
     int limit = Math.min(text.length(), from + Brackets.LONGEST);
+    int depth = 0;
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
+      depth += Brackets.isOpening(c) ? 1 : Brackets.isClosing(c) ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
       if (c == '\n' && !goesOn(text, from, i, limit, sections)) {
         return i;
       }

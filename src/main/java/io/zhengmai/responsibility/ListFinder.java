@@ -18,14 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class ListFinder {
   private static final String UNREAD = "responsibility-unread";
 
-  /** The lists in order, and what looks like a list but could not be read. */
-  record Found(List<FoundList> lists, List<UnresolvedSpan> unresolved, BitSet declarations) {}
+  /** How far after 第一位 the word that declares it the lead stands, in characters. */
+  private static final int DECLARATION = 24;
+
+  /**
+   * The lists in order, and what looks like a list but could not be read.
+   *
+   * @param declaredAt where the text, outside its lists, first says that the first of a list leads;
+   *     -1 where it does not
+   */
+  record Found(List<FoundList> lists, List<UnresolvedSpan> unresolved, int declaredAt) {}
 
   private final Cues cues;
   private final ListReader reader;
   private final ListLikeness likeness;
   private final LabelLines lines;
   private final TableReader tables;
+  private final List<String> leadLabels;
 
   ListFinder(ListRules rules, NameRules names, NameKinds kinds) {
     Labels labels = new Labels(rules, names);
@@ -34,12 +43,20 @@ final class ListFinder {
     likeness = new ListLikeness(names, kinds);
     lines = new LabelLines(rules, labels, names, reader);
     tables = new TableReader(labels, reader);
+    // 牵头 alone is not enough in running prose: 排名第一的企业牵头组建….
+    leadLabels =
+        rules.labels().stream()
+            .filter(label -> label.means() == ListRules.Meaning.LEAD)
+            .flatMap(label -> label.words().stream())
+            .filter(word -> word.length() > 2)
+            .toList();
   }
 
   Found find(String text, SectionIndex sections, @Nullable Integer year) {
     Cues.Found found = cues.in(text);
     List<FoundList> lists = new ArrayList<>();
     List<UnresolvedSpan> unresolved = new ArrayList<>();
+    BitSet covered = new BitSet();
     int read = 0;
     for (Brackets.Pair pair : Brackets.holding(text, found.any())) {
       if (pair.start() < read || sections.startsIn(pair.start() + 1, pair.end())) {
@@ -48,7 +65,11 @@ final class ListFinder {
       TextSpan inner = new TextSpan(pair.start() + 1, pair.end() - 1);
       TextSpan span = new TextSpan(pair.start(), pair.end());
       Reading reading = reader.read(new ListText(text, inner), null, year);
-      switch (likeness.of(text, span, reading)) {
+      ListLikeness.Verdict verdict = likeness.of(text, span, reading);
+      if (verdict != ListLikeness.Verdict.NONE) {
+        covered.set(pair.start(), pair.end());
+      }
+      switch (verdict) {
         case LIST -> {
           lists.add(new FoundList(span, List.of(reading), null));
           read = pair.end();
@@ -65,17 +86,23 @@ final class ListFinder {
       }
     }
     List<FoundList> inTables = tables.find(text, year);
-    lists.addAll(lines.find(text, found.labels(), covered(lists, inTables), sections, year));
+    inTables.forEach(list -> covered.set(list.span().start(), list.span().end()));
+    lists.addAll(lines.find(text, found.labels(), covered, sections, year));
     lists.addAll(inTables);
     lists.sort(Comparator.comparing(FoundList::span));
-    return new Found(lists, unresolved, found.declarations());
+    return new Found(lists, unresolved, declaredAt(text, found.declarations(), covered));
   }
 
-  private static BitSet covered(List<FoundList> lists, List<FoundList> more) {
-    BitSet covered = new BitSet();
-    lists.forEach(list -> covered.set(list.span().start(), list.span().end()));
-    more.forEach(list -> covered.set(list.span().start(), list.span().end()));
-    return covered;
+  private int declaredAt(String text, BitSet declarations, BitSet covered) {
+    for (int at = declarations.nextSetBit(0); at >= 0; at = declarations.nextSetBit(at + 1)) {
+      String words = text.substring(at, Math.min(text.length(), at + DECLARATION));
+      int stop = words.indexOf('。');
+      String sentence = stop < 0 ? words : words.substring(0, stop);
+      if (!covered.get(at) && leadLabels.stream().anyMatch(sentence::contains)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static UnresolvedSpan unread(SectionIndex sections, TextSpan span, String reason) {

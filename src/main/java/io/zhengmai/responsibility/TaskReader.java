@@ -83,8 +83,12 @@ public final class TaskReader {
     Assigner assigner = new Assigner(restorer, nameRules, metadata);
     Map<String, Integer> items = new HashMap<>();
     List<Task> tasks = new ArrayList<>();
+    int declaredAt = declaredAt(found, assignments);
     int previousEnd = 0;
     for (Assignment assignment : assignments) {
+      if (assignment.span().start() >= declaredAt) {
+        assigner.declare();
+      }
       String place = assignment.place();
       Section section = sections.at(assignment.span().start());
       List<Reading> readings =
@@ -112,30 +116,51 @@ public final class TaskReader {
     return tasks;
   }
 
+  /** From where the first of a list leads; a note behind the last list is about all of them. */
+  private static int declaredAt(ListFinder.Found found, List<Assignment> assignments) {
+    int at = found.declaredAt();
+    if (at < 0 || assignments.isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    return at > assignments.get(assignments.size() - 1).span().start() ? 0 : at;
+  }
+
   /** What a list closes: from the list before, or the beginning of the section, to its own end. */
   private static TextSpan closed(@Nullable Section section, int previousEnd, TextSpan list) {
     int start = section == null ? previousEnd : Math.max(section.span().start(), previousEnd);
     return new TextSpan(Math.min(start, list.start()), list.end());
   }
 
+  /** Gathers lists that follow each other with nothing between; those that say nothing go. */
   private static List<Assignment> assignments(
       String text, SectionIndex sections, List<FoundList> lists) {
     List<Assignment> assignments = new ArrayList<>();
+    List<FoundList> run = new ArrayList<>();
+    String place = "";
     for (FoundList list : lists) {
-      String place = sections.placeOf(list.span().start());
-      Assignment last = assignments.isEmpty() ? null : assignments.get(assignments.size() - 1);
-      if (last != null
-          && last.place().equals(place)
-          && list.task() == null
-          && nothingBetween(text, last.span().end(), list.span().start())) {
-        List<FoundList> joined = new ArrayList<>(last.lists());
-        joined.add(list);
-        assignments.set(assignments.size() - 1, new Assignment(place, joined));
-      } else {
-        assignments.add(new Assignment(place, List.of(list)));
+      String here = sections.placeOf(list.span().start());
+      boolean follows =
+          !run.isEmpty()
+              && here.equals(place)
+              && list.task() == null
+              && nothingBetween(text, run.get(run.size() - 1).span().end(), list.span().start());
+      if (!follows) {
+        add(assignments, place, run);
+        run = new ArrayList<>();
       }
+      run.add(list);
+      place = here;
     }
+    add(assignments, place, run);
     return assignments;
+  }
+
+  private static void add(List<Assignment> assignments, String place, List<FoundList> run) {
+    boolean says =
+        run.stream().flatMap(list -> list.readings().stream()).anyMatch(r -> !r.isEmpty());
+    if (says) {
+      assignments.add(new Assignment(place, run));
+    }
   }
 
   private static boolean nothingBetween(String text, int from, int to) {
