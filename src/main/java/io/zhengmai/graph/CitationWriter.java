@@ -30,11 +30,9 @@ final class CitationWriter {
       document.add(node, ZM.cites, cited);
       document.add(node, ZM.relation, relation);
       document.add(document.iri(), relation, cited);
-      if (!cited.equals(document.iri())) {
-        document.add(cited, ELI.title, chinese(citation.title()));
-        if (citation.documentNumber() != null) {
-          document.add(cited, ELI.id_local, plain(citation.documentNumber()));
-        }
+      document.add(node, ZM.citedTitle, chinese(citation.title()));
+      if (citation.documentNumber() != null) {
+        document.add(node, ZM.citedNumber, plain(citation.documentNumber()));
       }
     }
   }

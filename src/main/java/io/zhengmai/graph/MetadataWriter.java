@@ -46,7 +46,7 @@ final class MetadataWriter {
     issuer(metadata.issuer(), region);
     Read<String> number = metadata.documentNumber();
     if (number != null) {
-      value("number", ELI.id_local, plain(number.value()), number);
+      value("number", ELI.id_local, plain(DocumentKey.ofNumber(number.value())), number);
     }
     if (metadata.issuedOn() != null) {
       String date = metadata.issuedOn().value().toString();

@@ -25,6 +25,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.TurtleWriterSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,8 @@ public final class SortedRdf {
     sorted.sort(ORDER);
     RDFWriter writer = Rio.createWriter(format, out);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
+    // An abbreviated decimal comes back with another lexical form.
+    writer.set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.startRDF();
     if (format != RDFFormat.NQUADS && format != RDFFormat.NTRIPLES) {

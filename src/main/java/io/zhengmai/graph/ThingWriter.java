@@ -1,16 +1,19 @@
 package io.zhengmai.graph;
 
 import static io.zhengmai.graph.DocumentModel.chinese;
+import static io.zhengmai.graph.DocumentModel.plain;
 
 import io.zhengmai.claim.MentionKind;
 import io.zhengmai.claim.Responsibility;
 import io.zhengmai.resolution.AgencyIdentity;
 import io.zhengmai.resolution.Resolution;
+import io.zhengmai.vocabulary.ELI;
 import io.zhengmai.vocabulary.Schema;
 import io.zhengmai.vocabulary.ZM;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +61,19 @@ final class ThingWriter {
     return agency;
   }
 
-  /** Another document, known from a citation. */
+  /**
+   * Another document, known from a citation. It gets a label and no {@code eli:title}: only a
+   * document that has been read says what its title is.
+   */
   IRI cited(String title, @Nullable String number) {
     IRI cited = document.iris().document(DocumentKey.ofCited(title, number));
     document.add(cited, RDF.TYPE, ZM.PolicyDocument);
+    if (!cited.equals(document.iri())) {
+      document.add(cited, RDFS.LABEL, chinese(title));
+      if (number != null) {
+        document.add(cited, ELI.id_local, plain(DocumentKey.ofNumber(number)));
+      }
+    }
     return cited;
   }
 

@@ -77,6 +77,8 @@ public final class ZM {
   public static final IRI kind = term("kind");
   public static final IRI isManagementMethod = term("isManagementMethod");
   public static final IRI cites = term("cites");
+  public static final IRI citedTitle = term("citedTitle");
+  public static final IRI citedNumber = term("citedNumber");
   public static final IRI relation = term("relation");
   public static final IRI property = term("property");
   public static final IRI metadataValue = term("metadataValue");

@@ -12,6 +12,7 @@ import io.zhengmai.claim.LeadBasis;
 import io.zhengmai.claim.Mention;
 import io.zhengmai.claim.MentionKind;
 import io.zhengmai.claim.Metadata;
+import io.zhengmai.claim.ProductLink;
 import io.zhengmai.claim.Read;
 import io.zhengmai.claim.Responsibility;
 import io.zhengmai.claim.Role;
@@ -75,16 +76,18 @@ final class AnnotatedClaims {
     JsonNode meta = root.path("meta");
     String title = opt(meta, "title");
     String inferred = opt(meta, "titleInferred");
-    List<Citation> citations =
-        children(meta, "basedOn").stream()
-            .map(
-                n ->
-                    new Citation(
-                        Citation.Relation.BASED_ON,
-                        str(n, "title"),
-                        opt(n, "docNumber"),
-                        evidence(n)))
-            .toList();
+    List<Citation> citations = new ArrayList<>();
+    for (Citation.Relation relation : Citation.Relation.values()) {
+      String list =
+          switch (relation) {
+            case BASED_ON -> "basedOn";
+            case REPLACES -> "replaces";
+            case REPEALS -> "repeals";
+          };
+      for (JsonNode n : children(meta, list)) {
+        citations.add(new Citation(relation, str(n, "title"), opt(n, "docNumber"), evidence(n)));
+      }
+    }
     String date = opt(meta, "issuedOn");
     return new Metadata(
         title != null ? stated(title) : inferred == null ? null : sidecar(inferred),
@@ -137,32 +140,45 @@ final class AnnotatedClaims {
 
   private Task task(JsonNode n) {
     Section section = outline.find(str(n, "section")).orElseThrow();
+    TextSpan span = n.has("span") ? span(n.get("span")) : section.span();
     List<Responsibility> rows = new ArrayList<>();
     for (JsonNode row : children(n, "responsibility")) {
-      rows.add(responsibility(row, section));
-    }
-    List<IndustryLink> industries = new ArrayList<>();
-    for (JsonNode industry : children(n, "industries")) {
-      int at =
-          Math.max(text.indexOf(industry.asText(), section.span().start()), section.span().start());
-      industries.add(
-          new IndustryLink(
-              industry.asText(),
-              new Resolution.Known(industry.asText(), industry.asText()),
-              new Evidence(new TextSpan(at, at + industry.asText().length()), "annotation")));
+      rows.add(responsibility(row, span));
     }
     return new Task(
         section.id(),
         n.path("item").asInt(),
-        section.span(),
+        span,
         rows,
-        industries,
-        List.of(),
+        children(n, "industries").stream()
+            .map(i -> new IndustryLink(name(i), resolution(i, name(i)), named(i, span)))
+            .toList(),
+        children(n, "products").stream()
+            .map(i -> new ProductLink(name(i), resolution(i, name(i)), named(i, span)))
+            .toList(),
         opt(n, "deadline"),
-        n.hasNonNull("deadline") ? new Evidence(section.headingSpan(), "annotation") : null);
+        n.hasNonNull("deadline")
+            ? new Evidence(
+                n.has("deadlineSpan") ? span(n.get("deadlineSpan")) : section.headingSpan(),
+                "annotation")
+            : null);
   }
 
-  private Responsibility responsibility(JsonNode n, Section section) {
+  private static String name(JsonNode link) {
+    return link.isTextual() ? link.asText() : str(link, "name");
+  }
+
+  /** The first words of a task that name a thing, or its first character where none do. */
+  private Evidence named(JsonNode link, TextSpan task) {
+    int at = text.indexOf(name(link), task.start());
+    TextSpan span =
+        at < 0
+            ? new TextSpan(task.start(), task.start() + 1)
+            : new TextSpan(at, at + name(link).length());
+    return new Evidence(span, "annotation");
+  }
+
+  private Responsibility responsibility(JsonNode n, TextSpan list) {
     Role role =
         Arrays.stream(Role.values())
             .filter(r -> r.code().equals(str(n, "role")))
@@ -183,8 +199,9 @@ final class AnnotatedClaims {
         n.path("group").asBoolean(),
         n.path("standing").asBoolean(),
         n.path("implied").asBoolean(),
-        new AgencyIdentity(full, opt(root.path("meta"), "regionCode"), null, resolution(n, full)),
-        section.span(),
+        new AgencyIdentity(
+            full, opt(root.path("meta"), "regionCode"), opt(n, "line"), resolution(n, full)),
+        list,
         evidence(n));
   }
 

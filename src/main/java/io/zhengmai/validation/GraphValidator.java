@@ -1,0 +1,65 @@
+package io.zhengmai.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.RDF4J;
+import org.eclipse.rdf4j.sail.NotifyingSailConnection;
+import org.eclipse.rdf4j.sail.Sail;
+import org.eclipse.rdf4j.sail.memory.MemoryStore;
+import org.eclipse.rdf4j.sail.shacl.ShaclValidator;
+
+/**
+ * Validates one graph by itself, before any store sees it, so that every kind of store gets the
+ * same treatment.
+ *
+ * <p>It looks at nothing outside the graph: whether a thing that the graph points to exists
+ * elsewhere is a matter for the checks over the whole dataset. Safe for use by several threads.
+ */
+public final class GraphValidator {
+  private final Sail shapes;
+
+  private GraphValidator(Sail shapes) {
+    this.shapes = shapes;
+  }
+
+  /** A validator with the shapes that come with the program. */
+  public static GraphValidator bundled() {
+    return of(Shapes.bundled());
+  }
+
+  /** A validator with other shapes. */
+  public static GraphValidator of(Model shapes) {
+    return new GraphValidator(store(shapes, RDF4J.SHACL_SHAPE_GRAPH));
+  }
+
+  /** Says what is wrong with a graph; contexts of its statements do not matter. */
+  public ValidationReport validate(Model graph) {
+    List<Violation> violations = new ArrayList<>(QuoteCheck.violations(graph));
+    Sail data = store(graph);
+    try {
+      var report = ShaclValidator.validate(data, shapes);
+      if (!report.conforms()) {
+        violations.addAll(ShaclResults.violations(report.asModel()));
+      }
+    } finally {
+      data.shutDown();
+    }
+    return new ValidationReport(violations);
+  }
+
+  private static Sail store(Model model, Resource... context) {
+    MemoryStore store = new MemoryStore();
+    store.init();
+    try (NotifyingSailConnection connection = store.getConnection()) {
+      connection.begin();
+      for (Statement s : model) {
+        connection.addStatement(s.getSubject(), s.getPredicate(), s.getObject(), context);
+      }
+      connection.commit();
+    }
+    return store;
+  }
+}

@@ -1,0 +1,74 @@
+package io.zhengmai.validation;
+
+import io.zhengmai.vocabulary.OA;
+import io.zhengmai.vocabulary.ZM;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.util.Literals;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every quote is the text of its document at its span.
+ *
+ * <p>Written in Java because SPARQL's {@code SUBSTR} and {@code STRLEN} count UTF-16 units in
+ * RDF4J, and spans count code points.
+ */
+final class QuoteCheck {
+  private final Model graph;
+  private final Map<Resource, int[]> texts = new HashMap<>();
+
+  private QuoteCheck(Model graph) {
+    this.graph = graph;
+  }
+
+  static List<Violation> violations(Model graph) {
+    QuoteCheck check = new QuoteCheck(graph);
+    List<Violation> violations = new ArrayList<>();
+    for (Resource evidence : graph.filter(null, RDF.TYPE, ZM.Evidence).subjects()) {
+      if (!check.holds(evidence)) {
+        violations.add(
+            new Violation(
+                evidence.stringValue(),
+                ZM.quote.stringValue(),
+                Models.getPropertyString(graph, evidence, ZM.quote).orElse(null),
+                "引文应为正文该区间的原文。",
+                "The quote is the text of the document at the span."));
+      }
+    }
+    return violations;
+  }
+
+  /** Whether it holds, or cannot be told for want of parts that the shapes ask for. */
+  private boolean holds(Resource evidence) {
+    Optional<Resource> document = Models.getPropertyResource(graph, evidence, OA.hasSource);
+    Optional<String> quote = Models.getPropertyString(graph, evidence, ZM.quote);
+    Integer start = integer(evidence, ZM.start);
+    Integer end = integer(evidence, ZM.end);
+    if (document.isEmpty() || quote.isEmpty() || start == null || end == null) {
+      return true;
+    }
+    int[] text = texts.computeIfAbsent(document.get(), this::codePoints);
+    return 0 <= start
+        && start <= end
+        && end <= text.length
+        && new String(text, start, end - start).equals(quote.get());
+  }
+
+  private int[] codePoints(Resource document) {
+    return Models.getPropertyString(graph, document, ZM.text).orElse("").codePoints().toArray();
+  }
+
+  private @Nullable Integer integer(Resource evidence, IRI property) {
+    return Models.getPropertyLiteral(graph, evidence, property)
+        .map(l -> Literals.getIntValue(l, -1))
+        .orElse(null);
+  }
+}
