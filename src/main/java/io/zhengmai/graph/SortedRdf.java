@@ -58,13 +58,16 @@ public final class SortedRdf {
   private SortedRdf() {}
 
   /**
-   * Writes statements with their own contexts.
+   * Writes statements with their own contexts, or without them where the format has no names of
+   * graphs.
    *
    * @param out is flushed and left open
    */
   public static void write(Iterable<Statement> statements, RDFFormat format, OutputStream out) {
     List<Statement> sorted = new ArrayList<>();
-    statements.forEach(sorted::add);
+    for (Statement s : statements) {
+      sorted.add(format.supportsContexts() ? s : triple(s));
+    }
     sorted.sort(ORDER);
     RDFWriter writer = Rio.createWriter(format, out);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
@@ -93,6 +96,10 @@ public final class SortedRdf {
       statements.add(Statements.statement(s.getSubject(), s.getPredicate(), s.getObject(), name));
     }
     write(statements, format, out);
+  }
+
+  private static Statement triple(Statement s) {
+    return Statements.statement(s.getSubject(), s.getPredicate(), s.getObject(), null);
   }
 
   private static boolean sameQuad(Statement statement, @Nullable Statement last) {

@@ -56,7 +56,7 @@ record Layers(String root) {
     uses.put(
         "graph", Set.of("vocabulary", "lexicon", "document", "structure", "resolution", "claim"));
     uses.put("validation", Set.of("vocabulary"));
-    uses.put("store", Set.of("vocabulary"));
+    uses.put("store", Set.of("vocabulary", "validation"));
     uses.put("query", Set.of("vocabulary", "store"));
     uses.put("explore", Set.of("vocabulary", "store", "query"));
     uses.put(

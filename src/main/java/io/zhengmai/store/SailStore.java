@@ -1,0 +1,105 @@
+package io.zhengmai.store;
+
+import io.zhengmai.validation.GraphValidator;
+import io.zhengmai.validation.InvalidGraphException;
+import io.zhengmai.validation.ValidationReport;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sail.SailRepository;
+import org.eclipse.rdf4j.sail.NotifyingSail;
+import org.jspecify.annotations.Nullable;
+
+/** A store on an RDF4J sail. */
+final class SailStore implements Store {
+  private final SailRepository repository;
+  private final GraphValidator validator;
+
+  private final AtomicLong changes = new AtomicLong();
+
+  /** The last digest asked for; it holds as long as there was no change since. */
+  private volatile @Nullable Version version;
+
+  private record Version(long changes, String digest) {}
+
+  SailStore(NotifyingSail sail, GraphValidator validator) {
+    this.validator = validator;
+    this.repository = new SailRepository(sail);
+    sail.addSailChangedListener(change -> changes.incrementAndGet());
+    repository.init();
+  }
+
+  @Override
+  public void replace(IRI graph, Model model) throws InvalidGraphException {
+    ValidationReport report = validator.validate(model);
+    if (!report.conforms()) {
+      throw new InvalidGraphException(graph, report);
+    }
+    write(graph, model);
+  }
+
+  @Override
+  public void remove(IRI graph) {
+    try (RepositoryConnection connection = connect()) {
+      connection.clear(graph);
+    }
+  }
+
+  /** Closing a connection whose transaction has not been committed rolls it back. */
+  private void write(IRI graph, Model model) {
+    try (RepositoryConnection connection = connect()) {
+      connection.begin();
+      connection.clear(graph);
+      connection.add(model, graph);
+      connection.commit();
+    }
+  }
+
+  @Override
+  public List<IRI> graphs() {
+    try (RepositoryConnection connection = connect();
+        var contexts = connection.getContextIDs()) {
+      return contexts.stream()
+          .filter(Resource::isIRI)
+          .map(IRI.class::cast)
+          .sorted(Comparator.comparing(Value::stringValue))
+          .toList();
+    }
+  }
+
+  @Override
+  public RepositoryConnection connect() {
+    return repository.getConnection();
+  }
+
+  @Override
+  public String version() {
+    Version known = version;
+    // Read before the statements, so that a change while they are counted makes the digest stale.
+    long before = changes.get();
+    if (known == null || known.changes() != before) {
+      known = new Version(before, digest());
+      version = known;
+    }
+    return known.digest();
+  }
+
+  private String digest() {
+    ContentDigest digest = new ContentDigest();
+    try (RepositoryConnection connection = connect();
+        var statements = connection.getStatements(null, null, null, false)) {
+      statements.forEach(digest::add);
+    }
+    return digest.toString();
+  }
+
+  @Override
+  public void close() {
+    repository.shutDown();
+  }
+}

@@ -1,0 +1,56 @@
+package io.zhengmai.store;
+
+import io.zhengmai.validation.GraphValidator;
+import io.zhengmai.validation.InvalidGraphException;
+import java.util.List;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+
+/**
+ * A set of named graphs. The default graph of a query is their union: a statement that two graphs
+ * make is one statement there.
+ *
+ * <p>Safe for use by several threads; readers never see half of a replacement.
+ */
+public interface Store extends AutoCloseable {
+  /**
+   * Opens a store.
+   *
+   * @param spec {@code memory}; see {@link StoreSpec}
+   * @throws IllegalArgumentException if the spec is not understood or its kind not available, with
+   *     a message for the person who wrote it
+   */
+  static Store open(String spec, GraphValidator validator) {
+    return StoreSpec.parse(spec).open(validator);
+  }
+
+  /**
+   * Puts statements in the place of all that a graph held, in one transaction.
+   *
+   * @param model contexts of its statements do not matter; empty to leave nothing
+   * @throws InvalidGraphException if the statements are not as every graph must be; the store is
+   *     then as it was
+   */
+  void replace(IRI graph, Model model) throws InvalidGraphException;
+
+  /** Removes a graph; does nothing where there is none. */
+  void remove(IRI graph);
+
+  /** The names of the graphs that hold something, in the order of their IRIs. */
+  List<IRI> graphs();
+
+  /**
+   * A connection for queries; the caller closes it. What is written through it is not validated.
+   */
+  RepositoryConnection connect();
+
+  /**
+   * A digest of all that the store holds, the same for the same statements in the same graphs,
+   * however they came there. It suits an {@code ETag}.
+   */
+  String version();
+
+  @Override
+  void close();
+}

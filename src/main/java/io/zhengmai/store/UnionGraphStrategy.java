@@ -1,0 +1,38 @@
+package io.zhengmai.store;
+
+import org.eclipse.rdf4j.query.Dataset;
+import org.eclipse.rdf4j.query.algebra.StatementPattern;
+import org.eclipse.rdf4j.query.algebra.evaluation.QueryEvaluationStep;
+import org.eclipse.rdf4j.query.algebra.evaluation.TripleSource;
+import org.eclipse.rdf4j.query.algebra.evaluation.federation.FederatedServiceResolver;
+import org.eclipse.rdf4j.query.algebra.evaluation.impl.DefaultEvaluationStrategy;
+import org.eclipse.rdf4j.query.algebra.evaluation.impl.EvaluationStatistics;
+import org.eclipse.rdf4j.query.algebra.evaluation.impl.QueryEvaluationContext;
+
+/**
+ * Matches a pattern outside {@code GRAPH} against the union of the graphs as a set.
+ *
+ * <p>RDF4J gives one match for each graph that makes a statement, so that an agency which five
+ * documents describe would count five times. SPARQL's default graph is an RDF graph, in which a
+ * statement stands once.
+ */
+final class UnionGraphStrategy extends DefaultEvaluationStrategy {
+  UnionGraphStrategy(
+      TripleSource source,
+      Dataset dataset,
+      FederatedServiceResolver services,
+      long cacheThreshold,
+      EvaluationStatistics statistics,
+      boolean trackResultSize) {
+    super(source, dataset, services, cacheThreshold, statistics, trackResultSize);
+  }
+
+  @Override
+  protected QueryEvaluationStep prepare(StatementPattern pattern, QueryEvaluationContext context) {
+    QueryEvaluationStep step = super.prepare(pattern, context);
+    if (pattern.getScope() == StatementPattern.Scope.NAMED_CONTEXTS) {
+      return step;
+    }
+    return QueryEvaluationStep.wrap(step, DistinctMatches::new);
+  }
+}
