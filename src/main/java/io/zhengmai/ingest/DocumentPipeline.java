@@ -1,0 +1,40 @@
+package io.zhengmai.ingest;
+
+import io.zhengmai.claim.DocumentClaims;
+import io.zhengmai.document.DocumentReader;
+import io.zhengmai.document.UnreadableDocumentException;
+import io.zhengmai.extraction.Extractor;
+import io.zhengmai.graph.DocumentGraph;
+import io.zhengmai.graph.Iris;
+import io.zhengmai.lexicon.Library;
+import io.zhengmai.reference.ReferenceNames;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The way of one document from its file to its graph. Safe for use by several threads. */
+public final class DocumentPipeline {
+  private final DocumentReader reader = new DocumentReader();
+  private final Extractor extractor;
+  private final Iris iris;
+
+  /** A pipeline with the rules and names of a library, which names things under a base. */
+  public DocumentPipeline(Library library, Iris iris) {
+    this.extractor = new Extractor(library, ReferenceNames.load(library));
+    this.iris = iris;
+  }
+
+  /**
+   * Reads what a file says.
+   *
+   * @throws UnreadableDocumentException if it is no policy document
+   * @throws IOException if it cannot be read at all
+   */
+  public DocumentClaims claims(Path file) throws IOException, UnreadableDocumentException {
+    return extractor.extract(reader.read(file));
+  }
+
+  /** The graph of what was read. */
+  public DocumentGraph graph(DocumentClaims claims) {
+    return DocumentGraph.of(claims, iris);
+  }
+}
