@@ -8,7 +8,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +60,9 @@ record Layers(String root) {
         "graph", Set.of("vocabulary", "lexicon", "document", "structure", "resolution", "claim"));
     uses.put("validation", Set.of("vocabulary"));
     uses.put("store", Set.of("vocabulary", "validation"));
-    uses.put("query", Set.of("vocabulary", "store"));
-    uses.put("explore", Set.of("vocabulary", "store", "query"));
+    uses.put("format", Set.of());
+    uses.put("query", Set.of("vocabulary", "format", "store"));
+    uses.put("explore", Set.of("vocabulary", "format", "store", "query"));
     uses.put(
         "ingest",
         Set.of(
@@ -73,7 +77,8 @@ record Layers(String root) {
             "store"));
     uses.put("evaluation", Set.of());
     uses.put(
-        "web", Set.of("vocabulary", "store", "query", "explore", "ingest", "graph", "document"));
+        "web",
+        Set.of("vocabulary", "format", "store", "query", "explore", "ingest", "graph", "document"));
     uses.put(
         "cli",
         Set.of(
@@ -86,6 +91,7 @@ record Layers(String root) {
             "graph",
             "validation",
             "store",
+            "format",
             "query",
             "explore",
             "ingest",
@@ -103,13 +109,16 @@ record Layers(String root) {
     rules.add(onlyIn("io.micronaut..", Set.of("web")));
     rules.add(onlyIn("picocli..", Set.of("cli")));
     rules.add(slices().matching(root + ".(*)..").should().beFreeOfCycles());
+    rules.add(
+        slices().matching(root + ".web.(*)..").should().beFreeOfCycles().allowEmptyShould(true));
     return rules;
   }
 
   private ArchRule onlyKnownPackages() {
     return classes()
-        .should()
-        .resideInAnyPackage(MAY_USE.keySet().stream().map(this::qualified).toArray(String[]::new))
+        .that(describe("without a place", t -> MAY_USE.keySet().stream().noneMatch(n -> in(n, t))))
+        .should(notExist())
+        .allowEmptyShould(true)
         .because("a package is one capability with its place in the flow: add it to Layers");
   }
 
@@ -118,12 +127,11 @@ record Layers(String root) {
         describe(
             "another package of the project than " + used,
             type ->
-                type.getPackageName().startsWith(root)
-                    && !type.getPackageName().equals(qualified(name))
-                    && used.stream().noneMatch(u -> type.getPackageName().equals(qualified(u))));
+                (type.getPackageName() + ".").startsWith(root + ".")
+                    && !in(name, type)
+                    && used.stream().noneMatch(u -> in(u, type)));
     return noClasses()
-        .that()
-        .resideInAPackage(qualified(name))
+        .that(describe("in " + (name.isEmpty() ? "the root" : name), type -> in(name, type)))
         .should()
         .dependOnClassesThat(others)
         .because("data flows one way")
@@ -142,15 +150,31 @@ record Layers(String root) {
 
   private ArchRule onlyIn(String library, Set<String> names) {
     DescribedPredicate<JavaClass> elsewhere =
-        describe(
-            "outside " + names,
-            type -> names.stream().noneMatch(n -> type.getPackageName().equals(qualified(n))));
+        describe("outside " + names, type -> names.stream().noneMatch(n -> in(n, type)));
     return noClasses()
         .that(elsewhere)
         .should()
         .dependOnClassesThat(resideInAPackage(library))
         .because("a framework stays at its edge")
         .allowEmptyShould(true);
+  }
+
+  /**
+   * Whether a type is of a package: directly, or in a package within it. The root has no inside.
+   */
+  private boolean in(String name, JavaClass type) {
+    String own = type.getPackageName();
+    return own.equals(qualified(name))
+        || (!name.isEmpty() && own.startsWith(qualified(name) + "."));
+  }
+
+  private static ArchCondition<JavaClass> notExist() {
+    return new ArchCondition<>("not exist") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        events.add(SimpleConditionEvent.violated(type, type.getName() + " has no place"));
+      }
+    };
   }
 
   private String qualified(String name) {

@@ -43,7 +43,7 @@ class LayersTest {
         .as("a store that knows claims")
         .anyMatch(line -> line.contains("StoreOfClaims") && line.contains("ClaimWithIri"))
         .as("a package without a place in the flow")
-        .anyMatch(line -> line.contains("Stray"))
+        .anyMatch(line -> line.contains("Stray has no place"))
         .as("a cycle")
         .anyMatch(line -> line.contains("Cycle detected"));
   }
