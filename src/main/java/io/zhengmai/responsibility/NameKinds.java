@@ -1,9 +1,11 @@
 package io.zhengmai.responsibility;
 
 import io.zhengmai.lexicon.AgencyLine;
+import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.lexicon.Region;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What sort of name stands in a list, told by its form and by the names of the reference data. */
@@ -12,7 +14,9 @@ final class NameKinds {
   private final Set<String> lineForms = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> shortNames = new HashSet<>();
-  private final int longestPlace;
+  private final Set<String> owners = new HashSet<>();
+  private final List<String> provinces;
+  private final int longestOwner;
 
   NameKinds(NameRules rules, Names names) {
     this.rules = rules;
@@ -26,10 +30,20 @@ final class NameKinds {
       places.add(region.shortName());
       shortNames.add(region.shortName());
       places.addAll(region.aliases());
+      if (region.level() != GovernmentLevel.STATE && region.level() != GovernmentLevel.COUNTY) {
+        owners.add(region.shortName());
+      }
     }
     shortNames.removeAll(longNames);
     places.removeIf(place -> place.length() < 2);
-    longestPlace = places.stream().mapToInt(String::length).max().orElse(0);
+    // Counties are left out: 公安 and 和平 are words too.
+    owners.removeIf(place -> place.length() < 2);
+    longestOwner = owners.stream().mapToInt(String::length).max().orElse(0);
+    provinces =
+        names.regions().stream()
+            .filter(region -> region.code().endsWith("0000") && region.parent() != null)
+            .map(Region::shortName)
+            .toList();
   }
 
   /** 省有关部门, 各市人民政府, 县（市、区）人民政府, 长株潭三市人民政府. */
@@ -124,13 +138,15 @@ final class NameKinds {
     return !NameRules.startsWithAny(name, rules.ownStarts())
         && !NameRules.endsWithAny(name, rules.ownEnds())
         && !NameRules.containsAny(name, rules.ownWords())
-        && !startsWithPlace(name)
+        && !startsWithOwner(name)
+        && !NameRules.containsAny(name, provinces)
         && rules.complete(name);
   }
 
-  private boolean startsWithPlace(String name) {
-    for (int size = Math.min(longestPlace, name.length() - 1); size >= 2; size--) {
-      if (places.contains(name.substring(0, size))) {
+  /** 广西税务局, 南宁铁路局: an office that names the region it serves. */
+  private boolean startsWithOwner(String name) {
+    for (int size = Math.min(longestOwner, name.length() - 1); size >= 2; size--) {
+      if (owners.contains(name.substring(0, size))) {
         return true;
       }
     }
