@@ -12,7 +12,7 @@ final class Cues {
   /**
    * Where they stand.
    *
-   * @param any the first character of every cue
+   * @param any the first character of every cue, and of every bracket behind a full stop
    * @param labels the end of every label that a colon follows, at the colon's bracket or the colon
    * @param declarations the first character of every 第一位, 首位 …
    */
@@ -54,6 +54,11 @@ final class Cues {
             labels.set(end);
           }
         });
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i - 1) == '。' && Brackets.isOpening(text.charAt(i))) {
+        any.set(i + 1);
+      }
+    }
     return new Found(any, labels, declarations);
   }
 

@@ -20,6 +20,8 @@ final class Labels {
    */
   record Label(int start, int end, WordRule rule, String remark) {}
 
+  private static final int LONGEST_QUALIFIER = 4;
+
   private final Map<String, WordRule> rules = new HashMap<>();
   private final int longest;
   private final NameRules names;
@@ -69,10 +71,22 @@ final class Labels {
     for (int size = Math.min(longest, wordEnd - from); size >= 2; size--) {
       WordRule rule = rules.get(text.signs(wordEnd - size, wordEnd));
       if (rule != null) {
-        return new Label(wordEnd - size, end, rule, text.signs(wordEnd, end));
+        int start = qualified(text, from, wordEnd - size);
+        return new Label(start, end, rule, text.signs(wordEnd, end));
       }
     }
     return null;
+  }
+
+  /** Where a word that qualifies the label begins: 省级|责任单位. */
+  private int qualified(ListText text, int from, int word) {
+    int start = word;
+    while (start > from && "、，；。：）".indexOf(text.sign(start - 1)) < 0 && !text.gapBefore(start)) {
+      start--;
+    }
+    boolean qualifies =
+        word - start <= LONGEST_QUALIFIER && !names.complete(text.signs(start, word));
+    return qualifies ? start : word;
   }
 
   /** （责任单位省财政厅、省商务厅）: the colon is lost, but an agency with a prefix follows at once. */

@@ -16,6 +16,7 @@ final class ListClauses {
   private final ListText text;
   private final ListRules rules;
   private final NameRules nameRules;
+  private final NameKinds kinds;
   private final NameSplitter splitter;
   private final RolePhrase phrases;
   private final DeadlineReader deadlines;
@@ -27,13 +28,16 @@ final class ListClauses {
   private final List<TextSpan> unread = new ArrayList<>();
   private int lastBatch;
   private boolean declares;
+  private boolean labelled;
   private boolean spoken;
+  private boolean bare;
   private @Nullable Deadline deadline;
 
   ListClauses(
       ListText text,
       ListRules rules,
       NameRules nameRules,
+      NameKinds kinds,
       NameSplitter splitter,
       RolePhrase phrases,
       DeadlineReader deadlines,
@@ -41,6 +45,7 @@ final class ListClauses {
     this.text = text;
     this.rules = rules;
     this.nameRules = nameRules;
+    this.kinds = kinds;
     this.splitter = splitter;
     this.phrases = phrases;
     this.deadlines = deadlines;
@@ -51,6 +56,11 @@ final class ListClauses {
     declares = true;
   }
 
+  /** Keeps a range as unread. */
+  void leave(int from, int to) {
+    unread.add(text.span(from, to));
+  }
+
   void limit(int from, DeadlineReader.Found found) {
     if (deadline == null) {
       deadline = new Deadline(found.value(), text.span(from, found.end()), found.rule());
@@ -58,11 +68,12 @@ final class ListClauses {
   }
 
   Reading reading(boolean labelled) {
-    return new Reading(text, names, standing, declares, deadline, labelled, spoken, unread);
+    return new Reading(text, names, standing, declares, deadline, labelled, spoken, bare, unread);
   }
 
   /** Reads the clauses of a range; {@code role} is that of its label, null where it has none. */
   void read(int from, int to, @Nullable Role role, String rule) {
+    labelled = role != null;
     List<Piece> pieces = pieces(from, to);
     int until = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -232,7 +243,11 @@ final class ListClauses {
   private void assign(Role role, String rule) {
     lastBatch = names.size();
     for (RawName name : pending) {
-      names.add(name.rule().isEmpty() ? name.as(role, rule) : name);
+      if (odd(name)) {
+        leave(name.start(), name.end());
+      } else {
+        names.add(name.rule().isEmpty() ? name.as(role, rule) : name);
+      }
     }
     pending.clear();
   }
@@ -240,25 +255,25 @@ final class ListClauses {
   /** Gives the names that no verb followed the role of their label. */
   private void finish(@Nullable Role role, String rule) {
     if (role != null || declares) {
-      Role given = role == null ? Role.RESPONSIBLE : role;
-      pending.removeIf(
-          name -> {
-            boolean odd = odd(name);
-            if (odd) {
-              unread.add(text.span(name.start(), name.end()));
-            }
-            return odd;
-          });
-      assign(given, role == null ? rules.declaration().id() : rule);
+      assign(
+          role == null ? Role.RESPONSIBLE : role, role == null ? rules.declaration().id() : rule);
+    } else if (names.isEmpty() && !spoken) {
+      bare = !pending.isEmpty();
+      assign(Role.RESPONSIBLE, rules.bareList());
     } else {
-      pending.forEach(name -> unread.add(text.span(name.start(), name.end())));
+      pending.forEach(name -> leave(name.start(), name.end()));
       pending.clear();
     }
   }
 
   private boolean odd(RawName name) {
-    return name.end() - name.start() > LONGEST_ODD_NAME
-        && !nameRules.complete(text.signs(name.start(), name.end()));
+    String words = text.signs(name.start(), name.end());
+    boolean likely = kinds.agencyLike(words) || !name.tail().isEmpty();
+    boolean trusted =
+        labelled
+            && words.length() <= LONGEST_ODD_NAME
+            && !NameRules.startsWithAny(words, nameRules.notStarts());
+    return !likely && !trusted;
   }
 
   private String signs(Piece piece) {

@@ -39,8 +39,8 @@ final class ListFinder {
   ListFinder(ListRules rules, NameRules names, NameKinds kinds) {
     Labels labels = new Labels(rules, names);
     cues = new Cues(rules);
-    reader = new ListReader(rules, names, labels);
-    likeness = new ListLikeness(names, kinds);
+    reader = new ListReader(rules, names, kinds, labels);
+    likeness = new ListLikeness(kinds);
     lines = new LabelLines(rules, labels, names, reader);
     tables = new TableReader(labels, reader);
     // 牵头 alone is not enough in running prose: 排名第一的企业牵头组建….

@@ -14,11 +14,9 @@ final class ListLikeness {
 
   private static final String SENTENCE_ENDS = "。；！？;.”’";
 
-  private final NameRules rules;
   private final NameKinds kinds;
 
-  ListLikeness(NameRules rules, NameKinds kinds) {
-    this.rules = rules;
+  ListLikeness(NameKinds kinds) {
     this.kinds = kinds;
   }
 
@@ -32,23 +30,28 @@ final class ListLikeness {
     if (!reading.standing().isEmpty() && reading.names().isEmpty()) {
       return Verdict.LIST;
     }
-    if (reading.names().isEmpty() || !(reading.spoken() || reading.declares())) {
+    if (reading.names().isEmpty()) {
       return Verdict.NONE;
     }
-    long like = reading.names().stream().filter(name -> agencyLike(reading.text(), name)).count();
-    if (2 * like >= reading.names().size()) {
-      return Verdict.LIST;
+    if (reading.bare() && !reading.declares()) {
+      return onlyAgencies(text, bracket, reading) ? Verdict.LIST : Verdict.NONE;
     }
-    return like > 0 ? Verdict.DOUBTFUL : Verdict.NONE;
+    if (!reading.spoken() && !reading.declares()) {
+      return Verdict.NONE;
+    }
+    return reading.names().size() >= reading.unread().size() ? Verdict.LIST : Verdict.DOUBTFUL;
   }
 
-  private boolean agencyLike(ListText text, RawName name) {
-    String words = text.signs(name.start(), name.end());
-    return words.length() >= 2
-        && (rules.complete(words)
-            || kinds.group(words)
-            || kinds.place(words)
-            || !name.tail().isEmpty());
+  private boolean onlyAgencies(String text, TextSpan bracket, Reading reading) {
+    return reading.unread().isEmpty()
+        && bracket.start() > 0
+        && text.charAt(bracket.start() - 1) == '。'
+        && reading.names().stream()
+            .map(name -> reading.text().signs(name.start(), name.end()))
+            .allMatch(name -> kinds.agencyLike(name) && name.indexOf('：') < 0)
+        && reading.names().stream()
+            .map(name -> reading.text().signs(name.start(), name.end()))
+            .anyMatch(name -> !kinds.prefix(name).isEmpty());
   }
 
   /** A list stands where its sentence ends: after its full stop or just before it. */

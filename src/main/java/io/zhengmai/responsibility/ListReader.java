@@ -19,9 +19,11 @@ final class ListReader {
   private final RolePhrase phrases;
   private final DeadlineReader deadlines;
   private final NameRules names;
+  private final NameKinds kinds;
 
-  ListReader(ListRules rules, NameRules names, Labels labels) {
+  ListReader(ListRules rules, NameRules names, NameKinds kinds, Labels labels) {
     this.rules = rules;
+    this.kinds = kinds;
     this.names = names;
     this.labels = labels;
     this.splitter = new NameSplitter(names, rules);
@@ -35,7 +37,8 @@ final class ListReader {
    * @param year the year that a time limit without one means; null where it is not known
    */
   Reading read(ListText text, @Nullable WordRule column, @Nullable Integer year) {
-    ListClauses list = new ListClauses(text, rules, names, splitter, phrases, deadlines, year);
+    ListClauses list =
+        new ListClauses(text, rules, names, kinds, splitter, phrases, deadlines, year);
     List<Labels.Label> found = labels.in(text);
     int start = 0;
     WordRule current = column;
@@ -61,6 +64,10 @@ final class ListReader {
       int to,
       @Nullable Integer year) {
     if (from >= to || (label != null && label.means() == Meaning.PERSON)) {
+      return;
+    }
+    if (label != null && label.means() == Meaning.OTHER) {
+      list.leave(from, to);
       return;
     }
     if (label != null && label.means() == Meaning.DEADLINE) {

@@ -14,6 +14,7 @@ record ListRules(
     Words dividing,
     List<String> adverbs,
     List<String> introductions,
+    String bareList,
     List<String> companions,
     Declaration declaration,
     Standing standing,
@@ -39,7 +40,9 @@ record ListRules(
     @JsonProperty("deadline")
     DEADLINE(null),
     @JsonProperty("person")
-    PERSON(null);
+    PERSON(null),
+    @JsonProperty("other")
+    OTHER(null);
 
     private final @Nullable Role role;
 

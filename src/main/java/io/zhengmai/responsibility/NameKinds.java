@@ -46,6 +46,13 @@ final class NameKinds {
             .toList();
   }
 
+  /** Whether a name can be that of somebody who owns a task. */
+  boolean agencyLike(String name) {
+    return name.length() >= 2
+        && !NameRules.startsWithAny(name, rules.notStarts())
+        && (rules.complete(name) || group(name) || place(name));
+  }
+
   /** 省有关部门, 各市人民政府, 县（市、区）人民政府, 长株潭三市人民政府. */
   boolean group(String name) {
     String bare = withoutBrackets(name);

@@ -74,8 +74,7 @@ final class NameRestorer {
       if (last != null
           && last.role() == name.role()
           && last.rule().equals(name.rule())
-          && awaitsOffice(text.signs(last.start(), last.end()))
-          && kinds.division(text.signs(name.start(), name.end()))) {
+          && belongs(text.signs(last.start(), last.end()), text.signs(name.start(), name.end()))) {
         joined.set(
             joined.size() - 1,
             new RawName(
@@ -91,6 +90,13 @@ final class NameRestorer {
       }
     }
     return joined;
+  }
+
+  /** 各市（州） and 县（市、区）人民政府, 各县党委 and 政府. */
+  private boolean belongs(String last, String name) {
+    return awaitsOffice(last) && kinds.division(name)
+        || rules.sharedOffices().contains(name)
+            && !NameRules.endOf(last, rules.sharedOffices()).isEmpty();
   }
 
   /** 各市（州）, 有关市: a group of divisions without an office. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record NameRules(
     List<String> ends,
     List<String> notEnds,
+    List<String> notStarts,
     List<String> prefixes,
     List<String> notPrefixes,
     List<String> namedPrefixEnds,
@@ -88,7 +89,9 @@ record NameRules(
   /** Whether a name ends like one that can own a task. */
   boolean complete(String name) {
     String bare = withoutTrailingBracket(name);
-    return endsWithAny(bare, ends) && !endsWithAny(bare, notEnds);
+    return endsWithAny(bare, ends)
+        && !endsWithAny(bare, notEnds)
+        && !startsWithAny(bare, notStarts);
   }
 
   /** 省商务厅（省政府口岸办） → 省商务厅; brackets elsewhere stay. */

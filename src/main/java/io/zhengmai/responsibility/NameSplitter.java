@@ -51,18 +51,24 @@ final class NameSplitter {
       return false;
     }
     String left = text.signs(start, leftEnd);
+    String right = text.signs(rightStart, to);
+    boolean begins =
+        NameRules.startsWithAny(right, rules.groupStarts())
+            || NameRules.startsWithAny(right, rules.prefixes());
+    if (rightStart == leftEnd) {
+      return begins && rules.complete(left);
+    }
+    if (rules.sharedOffices().contains(right)) {
+      return false;
+    }
     if (NameRules.endsWithAny(left, rules.strongEnds())) {
       return true;
     }
     if (rules.complete(left)) {
-      String right = text.signs(rightStart, to);
-      return rightStart == leftEnd
-          || NameRules.startsWithAny(right, rules.groupStarts())
-          || NameRules.startsWithAny(right, rules.prefixes());
+      return begins;
     }
     return NameRules.endsWithAny(left, rules.placeEnds())
-        && NameRules.endsWithAny(text.signs(rightStart, to), rules.sharedOffices())
-        && rightStart > leftEnd;
+        && NameRules.endsWithAny(right, rules.sharedOffices());
   }
 
   private void add(List<RawName> names, ListText text, int from, int to, char before) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param declares the first of this and every later list leads
  * @param labelled it has a label (责任单位：)
  * @param spoken it has a verb (牵头, 负责)
+ * @param bare it has neither, nothing but names
  * @param unread words that are no name, role or time limit
  */
 record Reading(
@@ -23,6 +24,7 @@ record Reading(
     @Nullable Deadline deadline,
     boolean labelled,
     boolean spoken,
+    boolean bare,
     List<TextSpan> unread) {
   Reading {
     names = List.copyOf(names);
