@@ -1,0 +1,228 @@
+package io.zhengmai.format;
+
+import static io.zhengmai.format.ResultKind.BINDINGS;
+import static io.zhengmai.format.ResultKind.BOOLEAN;
+import static io.zhengmai.format.ResultKind.DATASET;
+import static io.zhengmai.format.ResultKind.GRAPH;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.query.resultio.BooleanQueryResultFormat;
+import org.eclipse.rdf4j.query.resultio.BooleanQueryResultWriter;
+import org.eclipse.rdf4j.query.resultio.QueryResultIO;
+import org.eclipse.rdf4j.query.resultio.TupleQueryResultFormat;
+import org.eclipse.rdf4j.query.resultio.TupleQueryResultWriter;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format of results: its media type, file extension, name and writer.
+ *
+ * <p>The order of the constants is the order of preference where a request leaves the choice open.
+ * All text is UTF-8.
+ */
+public enum ResultFormat {
+  SPARQL_JSON(
+      "application/sparql-results+json",
+      "srj",
+      "SPARQL JSON",
+      Set.of(BINDINGS, BOOLEAN),
+      List.of("application/json"),
+      List.of("json")),
+  SPARQL_XML(
+      "application/sparql-results+xml",
+      "srx",
+      "SPARQL XML",
+      Set.of(BINDINGS, BOOLEAN),
+      List.of("application/xml", "text/xml"),
+      List.of("xml")),
+  CSV("text/csv", "csv", "CSV", Set.of(BINDINGS), List.of(), List.of()),
+  TSV("text/tab-separated-values", "tsv", "TSV", Set.of(BINDINGS), List.of(), List.of()),
+  TURTLE(
+      "text/turtle",
+      "ttl",
+      "Turtle",
+      Set.of(GRAPH),
+      List.of("application/x-turtle"),
+      List.of("turtle")),
+  TRIG(
+      "application/trig",
+      "trig",
+      "TriG",
+      Set.of(GRAPH, DATASET),
+      List.of("application/x-trig"),
+      List.of()),
+  N_TRIPLES(
+      "application/n-triples",
+      "nt",
+      "N-Triples",
+      Set.of(GRAPH),
+      List.of("text/plain"),
+      List.of("ntriples", "n-triples")),
+  N_QUADS(
+      "application/n-quads",
+      "nq",
+      "N-Quads",
+      Set.of(GRAPH, DATASET),
+      List.of("text/x-nquads"),
+      List.of("nquads", "n-quads")),
+  RDF_XML(
+      "application/rdf+xml",
+      "rdf",
+      "RDF/XML",
+      Set.of(GRAPH),
+      List.of("application/xml", "text/xml"),
+      List.of("rdfxml", "xml")),
+  JSON_LD(
+      "application/ld+json",
+      "jsonld",
+      "JSON-LD",
+      Set.of(GRAPH, DATASET),
+      List.of("application/json"),
+      List.of("json-ld", "json"));
+
+  private final String mediaType;
+  private final String extension;
+  private final String label;
+  private final Set<ResultKind> kinds;
+  private final List<String> alsoTypes;
+  private final List<String> alsoNames;
+
+  ResultFormat(
+      String mediaType,
+      String extension,
+      String label,
+      Set<ResultKind> kinds,
+      List<String> alsoTypes,
+      List<String> alsoNames) {
+    this.mediaType = mediaType;
+    this.extension = extension;
+    this.label = label;
+    this.kinds = kinds;
+    this.alsoTypes = alsoTypes;
+    this.alsoNames = alsoNames;
+  }
+
+  /** The media type to answer with, without parameters. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** The media types that ask for this format: its own first, then older and looser ones. */
+  public List<String> mediaTypes() {
+    return Stream.concat(Stream.of(mediaType), alsoTypes.stream()).toList();
+  }
+
+  /** The file extension without a dot; also the short name in {@code ?format=}. */
+  public String extension() {
+    return extension;
+  }
+
+  /** The name of the format; the same in every language. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether the format can hold such a result. */
+  public boolean holds(ResultKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** The formats of a kind of result, the preferred one first. */
+  public static List<ResultFormat> of(ResultKind kind) {
+    return Arrays.stream(values()).filter(f -> f.holds(kind)).toList();
+  }
+
+  /**
+   * The format of a kind of result by extension, common name or media type, in any case: {@code
+   * csv}, {@code turtle}, {@code text/turtle}.
+   */
+  public static Optional<ResultFormat> named(String name, ResultKind kind) {
+    String key = name.strip().toLowerCase(Locale.ROOT);
+    return of(kind).stream()
+        .filter(
+            f ->
+                f.extension.equals(key)
+                    || f.alsoNames.contains(key)
+                    || f.mediaTypes().contains(key))
+        .findFirst();
+  }
+
+  /**
+   * A writer of rows.
+   *
+   * @throws IllegalStateException if the format does not hold {@link ResultKind#BINDINGS}
+   */
+  public TupleQueryResultWriter bindingsWriter(OutputStream out) {
+    return QueryResultIO.createTupleWriter(
+        required(
+            switch (this) {
+              case SPARQL_JSON -> TupleQueryResultFormat.JSON;
+              case SPARQL_XML -> TupleQueryResultFormat.SPARQL;
+              case CSV -> TupleQueryResultFormat.CSV;
+              case TSV -> TupleQueryResultFormat.TSV;
+              default -> null;
+            },
+            BINDINGS),
+        out);
+  }
+
+  /**
+   * A writer of the answer to an ASK.
+   *
+   * @throws IllegalStateException if the format does not hold {@link ResultKind#BOOLEAN}
+   */
+  public BooleanQueryResultWriter booleanWriter(OutputStream out) {
+    return QueryResultIO.createBooleanWriter(
+        required(
+            switch (this) {
+              case SPARQL_JSON -> BooleanQueryResultFormat.JSON;
+              case SPARQL_XML -> BooleanQueryResultFormat.SPARQL;
+              default -> null;
+            },
+            BOOLEAN),
+        out);
+  }
+
+  /**
+   * A writer of statements.
+   *
+   * @throws IllegalStateException if the format holds neither a graph nor a dataset
+   */
+  public RDFWriter graphWriter(OutputStream out) {
+    return Rio.createWriter(rdf(), out);
+  }
+
+  /**
+   * RDF4J's name of an RDF format.
+   *
+   * @throws IllegalStateException if this is no RDF format
+   */
+  public RDFFormat rdf() {
+    return required(
+        switch (this) {
+          case TURTLE -> RDFFormat.TURTLE;
+          case TRIG -> RDFFormat.TRIG;
+          case N_TRIPLES -> RDFFormat.NTRIPLES;
+          case N_QUADS -> RDFFormat.NQUADS;
+          case RDF_XML -> RDFFormat.RDFXML;
+          case JSON_LD -> RDFFormat.JSONLD;
+          default -> null;
+        },
+        GRAPH);
+  }
+
+  private <T> T required(@Nullable T format, ResultKind kind) {
+    if (format == null) {
+      throw new IllegalStateException(label + " does not hold " + kind);
+    }
+    return format;
+  }
+}

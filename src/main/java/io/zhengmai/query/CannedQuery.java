@@ -1,0 +1,74 @@
+package io.zhengmai.query;
+
+import io.zhengmai.format.ResultKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.rdf4j.query.parser.ParsedQuery;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with a name that anyone can run by giving values to its parameters.
+ *
+ * @param name unique in the catalogue; the file's name without {@code .rq}
+ * @param topic the folder that the file is in
+ * @param parameters in the order of forms
+ * @param columns of a SELECT, in the order of the answer; empty otherwise
+ * @param kind what the answer is
+ * @param pageSize rows on a page where the request does not say; null for all
+ * @param text the whole file
+ * @param parsed the query; to be copied before it is changed
+ */
+public record CannedQuery(
+    String name,
+    String topic,
+    Bilingual summary,
+    @Nullable Bilingual description,
+    List<String> tags,
+    List<Parameter> parameters,
+    List<Column> columns,
+    ResultKind kind,
+    @Nullable Network network,
+    @Nullable Chart chart,
+    @Nullable Integer pageSize,
+    String text,
+    ParsedQuery parsed) {
+
+  public CannedQuery {
+    tags = List.copyOf(tags);
+    parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
+  }
+
+  /** A column of the answer and what to call it. */
+  public record Column(String name, Bilingual label) {}
+
+  /** The parameter of that name. */
+  public Optional<Parameter> parameter(String parameter) {
+    return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();
+  }
+
+  /** Whether the request may say {@code narrower=false}. */
+  public boolean narrows() {
+    return parameters.stream().anyMatch(Parameter::narrower);
+  }
+
+  /**
+   * Makes the query ready to run with the values of a request.
+   *
+   * <p>Besides the parameters, a request may have {@code limit}, {@code offset}, {@code page} and,
+   * where the query has a parameter that takes what is narrower, {@code narrower}. Values that are
+   * empty count as not given.
+   *
+   * @param request the values by parameter name, as the user wrote them
+   * @param connection to the store that answers and that knows the names of things
+   * @throws InvalidRequestException with all that is wrong with the request
+   */
+  public PreparedQuery prepare(Map<String, List<String>> request, RepositoryConnection connection) {
+    Arguments arguments =
+        new ArgumentReader(new ThingFinder(connection), new Suggestions(connection))
+            .read(this, request);
+    return new PreparedQuery(this, arguments, connection);
+  }
+}

@@ -1,0 +1,64 @@
+package io.zhengmai.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a canned query.
+ *
+ * @param name its name in requests
+ * @param variable the variable of the query that it binds, without the question mark
+ * @param multiple whether several values may be given; the query then holds for any of them
+ * @param narrower whether a thing stands for all that is narrower as well, unless the request says
+ *     {@code narrower=false}
+ * @param defaults the values where the request gives none; may be empty
+ * @param choices the only values allowed; empty where there is no such list
+ * @param live whether the choices are what the graph holds
+ */
+public record Parameter(
+    String name,
+    String variable,
+    ParameterType type,
+    Bilingual label,
+    @Nullable Bilingual description,
+    boolean required,
+    boolean multiple,
+    boolean narrower,
+    List<String> defaults,
+    List<Choice> choices,
+    boolean live) {
+
+  public Parameter {
+    defaults = List.copyOf(defaults);
+    choices = List.copyOf(choices);
+    if (narrower && !(type instanceof ParameterType.ThingOf)) {
+      throw new IllegalArgumentException("narrower is for things, and " + name + " is none");
+    }
+    for (String value : defaults) {
+      if (!allows(choices, value)) {
+        throw new IllegalArgumentException(
+            "the default " + value + " of " + name + " is no choice");
+      }
+    }
+  }
+
+  /** A value that may be chosen, and what to call it. */
+  public record Choice(String value, Bilingual label) {}
+
+  /** Whether the list of choices, if there is one, has the value. */
+  boolean allows(String value) {
+    return allows(choices, value);
+  }
+
+  /** The kind of thing that the parameter takes, if it takes things. */
+  public Optional<ThingKind> thing() {
+    return type instanceof ParameterType.ThingOf thing
+        ? Optional.of(thing.kind())
+        : Optional.empty();
+  }
+
+  private static boolean allows(List<Choice> choices, String value) {
+    return choices.isEmpty() || choices.stream().anyMatch(c -> c.value().equals(value));
+  }
+}

@@ -1,0 +1,119 @@
+package io.zhengmai.query;
+
+import io.zhengmai.format.ResultKind;
+import org.eclipse.rdf4j.query.BooleanQuery;
+import org.eclipse.rdf4j.query.GraphQuery;
+import org.eclipse.rdf4j.query.TupleQuery;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.query.algebra.Slice;
+import org.eclipse.rdf4j.query.algebra.TupleExpr;
+import org.eclipse.rdf4j.query.parser.ParsedBooleanQuery;
+import org.eclipse.rdf4j.query.parser.ParsedGraphQuery;
+import org.eclipse.rdf4j.query.parser.ParsedQuery;
+import org.eclipse.rdf4j.query.parser.ParsedTupleQuery;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.base.RepositoryConnectionWrapper;
+import org.eclipse.rdf4j.repository.sail.SailBooleanQuery;
+import org.eclipse.rdf4j.repository.sail.SailGraphQuery;
+import org.eclipse.rdf4j.repository.sail.SailRepositoryConnection;
+import org.eclipse.rdf4j.repository.sail.SailTupleQuery;
+
+/**
+ * A canned query with its arguments, ready to run on a connection.
+ *
+ * <p>The queries that it hands out are RDF4J's own: set a time limit on them, then evaluate them.
+ * It is limited to stores that evaluate parsed queries (memory, native, LMDB, federation); a remote
+ * endpoint takes text only.
+ *
+ * @param query what runs
+ * @param arguments the values of its parameters, and the window of rows
+ * @param connection stays the caller's to close, after the result is read
+ */
+public record PreparedQuery(
+    CannedQuery query, Arguments arguments, RepositoryConnection connection) {
+
+  /**
+   * The rows of a SELECT, within the window that the request asks for.
+   *
+   * @throws IllegalStateException if the query is no SELECT
+   */
+  public TupleQuery rows() {
+    require(ResultKind.BINDINGS);
+    return tuple(window(bound()));
+  }
+
+  /**
+   * The statements of a CONSTRUCT or DESCRIBE.
+   *
+   * @throws IllegalStateException if the query is neither
+   */
+  public GraphQuery graph() {
+    require(ResultKind.GRAPH);
+    ParsedGraphQuery parsed = new ParsedGraphQuery(query.text(), window(bound()));
+    parsed.setDataset(query.parsed().getDataset());
+    return new SailGraphQuery(parsed, sail(connection)) {};
+  }
+
+  /**
+   * The answer of an ASK.
+   *
+   * @throws IllegalStateException if the query is no ASK
+   */
+  public BooleanQuery answer() {
+    require(ResultKind.BOOLEAN);
+    ParsedBooleanQuery parsed = new ParsedBooleanQuery(query.text(), bound());
+    parsed.setDataset(query.parsed().getDataset());
+    return new SailBooleanQuery(parsed, sail(connection)) {};
+  }
+
+  /**
+   * How many rows there are in all, whatever the window. The query is evaluated for this.
+   *
+   * @param seconds after which to give up; 0 for never
+   * @throws IllegalStateException if the query is no SELECT
+   */
+  public long total(int seconds) {
+    require(ResultKind.BINDINGS);
+    TupleQuery all = tuple(bound());
+    all.setMaxExecutionTime(seconds);
+    try (TupleQueryResult rows = all.evaluate()) {
+      return rows.stream().count();
+    }
+  }
+
+  private TupleQuery tuple(TupleExpr expression) {
+    ParsedTupleQuery parsed = new ParsedTupleQuery(query.text(), expression);
+    parsed.setDataset(query.parsed().getDataset());
+    return new SailTupleQuery(parsed, sail(connection));
+  }
+
+  private TupleExpr bound() {
+    ParsedQuery template = query.parsed();
+    return new ParameterBinding(arguments.values()).bind(template.getTupleExpr().clone());
+  }
+
+  private TupleExpr window(TupleExpr expression) {
+    if (arguments.limit() == null && arguments.offset() == 0) {
+      return expression;
+    }
+    long limit = arguments.limit() == null ? -1 : arguments.limit();
+    return new Slice(expression, arguments.offset(), limit);
+  }
+
+  private void require(ResultKind kind) {
+    if (query.kind() != kind) {
+      throw new IllegalStateException(query.name() + " gives " + query.kind());
+    }
+  }
+
+  private static SailRepositoryConnection sail(RepositoryConnection connection) {
+    RepositoryConnection inner = connection;
+    while (inner instanceof RepositoryConnectionWrapper wrapper) {
+      inner = wrapper.getDelegate();
+    }
+    if (inner instanceof SailRepositoryConnection sail) {
+      return sail;
+    }
+    throw new IllegalArgumentException("a store that evaluates parsed queries is needed");
+  }
+}
