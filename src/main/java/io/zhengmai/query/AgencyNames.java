@@ -3,6 +3,7 @@ package io.zhengmai.query;
 import io.zhengmai.vocabulary.ZM;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
@@ -10,6 +11,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
@@ -28,16 +30,26 @@ final class AgencyNames {
 
   Set<IRI> find(String name) {
     Set<IRI> found = new TreeSet<>(Comparator.comparing(IRI::stringValue));
-    try (var forms = connection.getStatements(null, ZM.form, null)) {
+    try (var forms = connection.getStatements(null, ZM.formOf, null)) {
       for (Statement form : forms) {
-        String usual = form.getObject().stringValue();
-        if (name.endsWith(usual)) {
-          String region = name.substring(0, name.length() - usual.length());
-          found.addAll(ofLine(form.getSubject(), region));
+        for (String usual : names(form.getSubject())) {
+          if (name.endsWith(usual) && form.getObject() instanceof Resource line) {
+            found.addAll(ofLine(line, name.substring(0, name.length() - usual.length())));
+          }
         }
       }
     }
     return found;
+  }
+
+  private Set<String> names(Resource form) {
+    Set<String> names = new LinkedHashSet<>();
+    for (IRI property : List.of(SKOS.PREF_LABEL, SKOS.ALT_LABEL)) {
+      try (var statements = connection.getStatements(form, property, null)) {
+        statements.forEach(s -> names.add(s.getObject().stringValue()));
+      }
+    }
+    return names;
   }
 
   private Set<IRI> ofLine(Resource line, String region) {

@@ -55,7 +55,7 @@ final class ParameterBinding {
         place(body(root), entry);
       }
       uses.subqueries.forEach(subquery -> place(subquery.getArg(), entry));
-      uses.unbound.forEach(operator -> join(operator.getArg(), entry));
+      uses.unbound.forEach(operator -> place(operator.getArg(), entry));
     }
     return root.getArg();
   }

@@ -42,7 +42,6 @@ public final class ThingFinder {
           RDFS.LABEL,
           ZM.shortName,
           ZM.abbreviation,
-          ZM.form,
           ELI.title,
           ELI.id_local,
           Values.iri(Schema.NAMESPACE, "name"));
