@@ -35,7 +35,7 @@ final class ClosingPart {
         if (isNoText(line) || isSignature(line, limit) || (closed && speaksToAll(line))) {
           return lines.start(line);
         }
-        closed |= lists.endsWithList(lines.end(line), lines.start(line));
+        closed |= lists.endsWithList(lines.end(line), last.headingEnd);
       }
       if (lines.end(line) > last.headingEnd) {
         int signed = gluedSignature(line, Math.max(last.headingEnd, lines.start(line)), limit);

@@ -64,7 +64,7 @@ public final class OutlineReader {
           close(root, new TextSpan(closed, limit));
         }
       }
-      roots.forEach(this::addTitled);
+      addTitled();
       number(roots, null);
       TextSpan preamble = new TextSpan(0, roots.get(0).start);
       return new Outline(sections, preamble, between, new TextSpan(tail, text.length()));
@@ -95,14 +95,20 @@ public final class OutlineReader {
       return trimmed;
     }
 
-    private void addTitled(Draft section) {
-      if (section.leaf() && section.rank <= rules.styles().size()) {
-        runIn.read(section);
-        if (!section.leaf()) {
-          setEnds(section, section.end);
-        }
-      } else {
-        section.children.forEach(this::addTitled);
+    private void addTitled() {
+      List<Draft> leaves = new ArrayList<>();
+      roots.forEach(r -> collect(r, leaves));
+      runIn.read(leaves);
+      for (Draft leaf : leaves) {
+        setEnds(leaf, leaf.end);
+      }
+    }
+
+    private void collect(Draft section, List<Draft> leaves) {
+      if (!section.leaf()) {
+        section.children.forEach(c -> collect(c, leaves));
+      } else if (section.rank < rules.styles().size()) {
+        leaves.add(section);
       }
     }
 

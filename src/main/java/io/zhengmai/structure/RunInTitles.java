@@ -1,7 +1,10 @@
 package io.zhengmai.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds the paragraphs of a section that have a title but no number: 构建标准体系框架。以….
@@ -11,6 +14,7 @@ import java.util.List;
  */
 final class RunInTitles {
   private static final int LONGEST_LIST = 400;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
   private record Paragraph(int start, int end) {}
 
@@ -24,10 +28,29 @@ final class RunInTitles {
     this.rules = rules.runIn();
   }
 
-  /** Adds the titled paragraphs of a section that has no section below it. */
-  void read(Draft section) {
+  /** Adds the titled paragraphs of sections that have no section below them. */
+  void read(List<Draft> leaves) {
+    List<Draft> plain = new ArrayList<>();
+    Map<Integer, Integer> divided = new HashMap<>();
+    for (Draft leaf : leaves) {
+      read(leaf, rules.atLeast());
+      if (leaf.leaf()) {
+        plain.add(leaf);
+      } else {
+        divided.merge(leaf.rank, 1, Integer::sum);
+      }
+    }
+    for (Draft leaf : plain) {
+      int alike = divided.getOrDefault(leaf.rank, 0);
+      if (alike > leaves.size() / 2) {
+        read(leaf, 1);
+      }
+    }
+  }
+
+  private void read(Draft section, int atLeast) {
     List<Paragraph> paragraphs = paragraphs(section);
-    List<Paragraph> titled = closedByLists(paragraphs);
+    List<Paragraph> titled = closedByLists(paragraphs, atLeast);
     if (titled.isEmpty() && !lines.broken()) {
       titled = allTitled(section, paragraphs);
     }
@@ -35,7 +58,7 @@ final class RunInTitles {
       int titleEnd = text.indexOf('。', paragraph.start());
       Draft title = new Draft(Integer.MAX_VALUE, paragraph.start(), paragraph.start(), section);
       title.headingEnd = titleEnd;
-      title.heading = text.substring(paragraph.start(), titleEnd).replaceAll("\\s+", "");
+      title.heading = BLANKS.matcher(text.substring(paragraph.start(), titleEnd)).replaceAll("");
       title.runsIn = true;
     }
   }
@@ -60,7 +83,7 @@ final class RunInTitles {
     return paragraphs;
   }
 
-  private List<Paragraph> closedByLists(List<Paragraph> lines) {
+  private List<Paragraph> closedByLists(List<Paragraph> lines, int atLeast) {
     List<Paragraph> closed = new ArrayList<>();
     int start = -1;
     for (Paragraph line : lines) {
@@ -74,7 +97,7 @@ final class RunInTitles {
         start = -1;
       }
     }
-    return closed.size() >= rules.atLeast() && start < 0 ? closed : List.of();
+    return closed.size() >= atLeast && start < 0 ? closed : List.of();
   }
 
   private List<Paragraph> allTitled(Draft section, List<Paragraph> paragraphs) {
@@ -95,9 +118,11 @@ final class RunInTitles {
   private boolean hasTitle(Paragraph paragraph, int longest, boolean comma) {
     int end = paragraph.start();
     int length = 0;
+    boolean quoted = false;
     while (end < paragraph.end() && text.charAt(end) != '。') {
       char c = text.charAt(end);
-      boolean allowed = rules.notInTitle().indexOf(c) < 0 || (comma && c == '，');
+      quoted = c == '“' || (quoted && c != '”');
+      boolean allowed = quoted || rules.notInTitle().indexOf(c) < 0 || (comma && c == '，');
       length += TextLines.isBlank(c) ? 0 : 1;
       if (!allowed || length > longest) {
         return false;
@@ -124,7 +149,7 @@ final class RunInTitles {
       if ("）)〕］】]".indexOf(c) >= 0) {
         depth++;
       } else if ("（(〔［【[".indexOf(c) >= 0 && --depth == 0) {
-        String list = text.substring(at, end);
+        String list = BLANKS.matcher(text.substring(at, end)).replaceAll("");
         return rules.listCues().stream().anyMatch(list::contains);
       }
     }
