@@ -4,7 +4,20 @@ package io.zhengmai.document;
 public final class UnreadableDocumentException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public UnreadableDocumentException(String message) {
-    super(message);
+  private final String chinese;
+  private final String english;
+
+  public UnreadableDocumentException(String chinese, String english) {
+    super(chinese + " / " + english);
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+
+  public String english() {
+    return english;
   }
 }

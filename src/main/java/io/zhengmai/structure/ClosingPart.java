@@ -87,7 +87,7 @@ final class ClosingPart {
     if (!last) {
       return -1;
     }
-    int end = lines.end(line);
+    int end = Math.min(limit, lines.end(line));
     int near = Math.max(from, end - 3 * rules.longestSignature());
     for (int at = end - 1; at > near; at--) {
       if (text.charAt(at) == '。' || text.charAt(at) == '）') {

@@ -42,7 +42,11 @@ final class Headings {
       end++;
     }
     section.runsIn = end < lineEnd;
-    section.headingEnd = end;
+    int stop = end;
+    while (stop > section.ordinalEnd && TextLines.isBlank(text.charAt(stop - 1))) {
+      stop--;
+    }
+    section.headingEnd = stop;
     section.heading = text.substring(from, end).strip();
     if (!section.runsIn && section.parent != null) {
       section.parent.openHeadings++;
@@ -63,7 +67,8 @@ final class Headings {
     }
     boolean printed = lines.broken() && lines.length(line) >= rules.fullLine() * lines.width();
     boolean torn = end < lineEnd && end - from <= rules.brokenRest() && neighboursRunIn(section);
-    if (printed || torn) {
+    boolean near = text.substring(section.headingEnd, from).isBlank();
+    if (near && (printed || torn)) {
       section.heading = section.heading + text.substring(from, end).strip();
       section.headingEnd = end;
       section.runsIn = end < lineEnd;

@@ -66,7 +66,7 @@ final class Nesting {
     return ordinal.number() == 1
         && !open.isEmpty()
         && open.get(0).rank() == ordinal.rank()
-        && styles.get(ordinal.rank()).top();
+        && top(ordinal.rank());
   }
 
   /** Whether the style lies further in than the innermost open section. */
@@ -77,7 +77,7 @@ final class Nesting {
   /** Closes what the new section does not belong to; returns the section it belongs to, if any. */
   @Nullable Draft parentFor(int rank) {
     boolean known = level(rank) != null;
-    boolean top = rank < styles.size() && styles.get(rank).top();
+    boolean top = top(rank);
     while (!open.isEmpty()) {
       Level inner = open.get(open.size() - 1);
       boolean belongs = known ? inner.rank() == rank : inner.rank() < rank;
@@ -95,6 +95,11 @@ final class Nesting {
   void push(Ordinal ordinal, Draft section) {
     open.add(new Level(ordinal.rank(), ordinal.number(), section));
     last[ordinal.rank()] = ordinal.number();
+  }
+
+  /** Rows and bullets, whose ranks lie behind those of the styles, never begin an outline. */
+  private boolean top(int rank) {
+    return rank < styles.size() && styles.get(rank).top();
   }
 
   private @Nullable Level level(int rank) {

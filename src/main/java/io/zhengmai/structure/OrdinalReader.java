@@ -64,7 +64,8 @@ final class OrdinalReader {
     for (Numerals numerals : style.numerals()) {
       int end = numerals.end(text, number);
       int value = end == number ? 0 : numerals.value(text, number, end);
-      int close = value == 0 ? -1 : after(style.close(), blanks(end));
+      int signs = style.close().isEmpty() ? end : blanks(end);
+      int close = value == 0 ? -1 : after(style.close(), signs);
       if (close >= 0 && !refused(style, close)) {
         return new Ordinal(rank, value, at, close);
       }

@@ -56,7 +56,7 @@ public final class OutlineReader {
         Draft next = i + 1 < roots.size() ? roots.get(i + 1) : null;
         int limit = next == null ? text.length() : next.start;
         boolean lastOfPlan = next == null || next.rank < 0;
-        int closed = lastOfPlan ? closing.start(root.lastLeaf(), limit) : limit;
+        int closed = lastOfPlan ? closed(root.lastLeaf(), limit) : limit;
         setEnds(root, closed);
         if (closed < limit && next == null) {
           tail = closed;
@@ -68,6 +68,10 @@ public final class OutlineReader {
       number(roots, null);
       TextSpan preamble = new TextSpan(0, roots.get(0).start);
       return new Outline(sections, preamble, between, new TextSpan(tail, text.length()));
+    }
+
+    private int closed(Draft last, int limit) {
+      return Math.max(last.headingEnd, closing.start(last, limit));
     }
 
     /** A plan of several keeps its closing words as its own; those of a notice belong to none. */

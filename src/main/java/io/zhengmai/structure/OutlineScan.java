@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * right after the heading of an outer section, and only with the number that was expected.
  */
 final class OutlineScan {
-  /** A line so long holds many paragraphs: the text has lost its line breaks. */
+  /** A line so long, or one of so few, holds many paragraphs: the text has lost its line breaks. */
   private static final int UNBROKEN_LINE = 1500;
+
+  private static final int FEW_LINES = 3;
 
   private final String text;
   private final TextLines lines;
@@ -130,7 +132,7 @@ final class OutlineScan {
 
   private void glued(int line, int from, @Nullable Draft lineSection) {
     int end = lines.end(line);
-    boolean unbroken = lines.length(line) > UNBROKEN_LINE;
+    boolean unbroken = lines.length(line) > UNBROKEN_LINE || lines.count() <= FEW_LINES;
     Draft section = lineSection;
     boolean inHeading = section != null;
     char before = text.charAt(from - 1);
@@ -218,12 +220,14 @@ final class OutlineScan {
     if (last < 0) {
       titles.learn(ordinal.start());
       title = titles.first(ordinal.start());
-    } else if (pending != null && pending.start() > last && ordinal.number() <= 1) {
+    } else if (isBetween(pending, last, ordinal) && ordinal.number() <= 1) {
       title = pending;
     } else if (nesting.startsAgain(ordinal)) {
       title = titles.before(ordinal.start(), found.get(found.size() - 1).ordinalEnd);
     }
-    pending = null;
+    if (pending != null && pending.end() <= ordinal.start()) {
+      pending = null;
+    }
     if (title == null) {
       return;
     }
@@ -234,5 +238,9 @@ final class OutlineScan {
     plans.add(plan);
     roots.add(plan);
     found.add(plan);
+  }
+
+  private static boolean isBetween(@Nullable TextSpan title, int last, Ordinal ordinal) {
+    return title != null && title.start() > last && title.end() <= ordinal.start();
   }
 }

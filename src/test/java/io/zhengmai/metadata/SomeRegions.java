@@ -1,0 +1,31 @@
+package io.zhengmai.metadata;
+
+import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Region;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A few regions of each level, so that these tests stand without the reference data. */
+final class SomeRegions {
+  static final Names NAMES =
+      new Names(
+          List.of(
+              region("000000", "中华人民共和国", "中国", null, "国家"),
+              region("130000", "河北省", "河北", "冀", "省"),
+              region("150000", "内蒙古自治区", "内蒙古", "内蒙古", "自治区"),
+              region("310000", "上海市", "上海", "沪", "市"),
+              region("320100", "南京市", "南京", null, "市"),
+              region("330000", "浙江省", "浙江", "浙", "省"),
+              region("440000", "广东省", "广东", "粤", "省"),
+              region("500000", "重庆市", "重庆", "渝", "市"),
+              region("630000", "青海省", "青海", "青", "省")),
+          List.of(),
+          List.of());
+
+  private SomeRegions() {}
+
+  private static Region region(
+      String code, String name, String shortName, @Nullable String sign, String self) {
+    return new Region(code, name, shortName, sign, self, null, List.of());
+  }
+}
