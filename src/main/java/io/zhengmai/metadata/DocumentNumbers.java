@@ -32,7 +32,7 @@ final class DocumentNumbers {
     this.rules.state().forEach(firstSigns::append);
     for (Region region : names.regions()) {
       if (region.abbreviation() != null) {
-        firstSigns.append(region.abbreviation());
+        firstSigns.append(region.abbreviation().charAt(0));
       }
     }
   }

@@ -5,6 +5,7 @@ import io.zhengmai.claim.Citation;
 import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.Read;
 import io.zhengmai.document.TextSpan;
+import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,11 @@ final class IssuerReader {
       Region region,
       @Nullable Read<DocumentNumber> number,
       List<Citation> citations) {
-    boolean state = regions.ofName(region.name()) == null;
+    boolean state = region.level() == GovernmentLevel.STATE;
     if (number != null) {
       String organ = organ(number.value(), state);
       if (organ != null) {
-        return inferred(state ? organ : region.name() + organ, number.evidence());
+        return inferred(state ? organ : named(region, organ), number.evidence());
       }
     }
     Read<String> agreed = state ? null : agreed(opening, region);
@@ -87,7 +88,7 @@ final class IssuerReader {
     for (Citation citation : citations) {
       for (MetadataRules.Organ counterpart : rules.issuers().counterparts()) {
         if (!state && citation.title().startsWith(counterpart.code())) {
-          return inferred(region.name() + counterpart.organ(), citation.evidence());
+          return inferred(named(region, counterpart.organ()), citation.evidence());
         }
       }
     }
@@ -112,10 +113,18 @@ final class IssuerReader {
       if (at >= 0 && at < opening.end()) {
         Evidence evidence =
             new Evidence(new TextSpan(at, at + words.length()), "metadata.issuers.agreed");
-        return inferred(region.name() + rules.issuers().agreedOrgan(), evidence);
+        return inferred(named(region, rules.issuers().agreedOrgan()), evidence);
       }
     }
     return null;
+  }
+
+  /** An organ of a region: the office of a city's or county's government has a name of its own. */
+  private String named(Region region, String organ) {
+    GovernmentLevel level = region.level();
+    boolean below = level == GovernmentLevel.CITY || level == GovernmentLevel.COUNTY;
+    MetadataRules.Organ office = rules.issuers().localOffice();
+    return region.name() + (below ? organ.replace(office.code(), office.organ()) : organ);
   }
 
   private static Read<String> inferred(String organ, @Nullable Evidence evidence) {

@@ -50,6 +50,7 @@ record MetadataRules(
       List<String> stateEndings,
       List<String> agreed,
       String agreedOrgan,
+      Organ localOffice,
       List<Organ> counterparts,
       List<String> brief,
       String full) {}

@@ -2,6 +2,7 @@ package io.zhengmai.metadata;
 
 import io.zhengmai.claim.Evidence;
 import io.zhengmai.document.TextSpan;
+import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.lexicon.Region;
 import java.util.ArrayList;
@@ -9,30 +10,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the region that a document speaks for. */
 final class RegionReader {
-  private static final String STATE = "000000";
+  /** As much of a text as is searched for the region that it names most. */
   private static final int SAMPLE = 60_000;
 
   private record Name(String words, Region region) {}
 
   private final MetadataRules rules;
   private final Map<Character, List<Name>> byFirst = new HashMap<>();
-  private final Map<String, Region> byCode = new HashMap<>();
+  private final Map<String, Region> byCode = new TreeMap<>();
+  private final @Nullable Region state;
 
   RegionReader(MetadataRules rules, Names names) {
     this.rules = rules;
+    Region whole = null;
     for (Region region : names.regions()) {
       byCode.put(region.code(), region);
-      if (!region.code().equals(STATE)) {
-        add(region.name(), region);
-        add(region.shortName(), region);
-        region.aliases().forEach(a -> add(a, region));
+      if (region.level() == GovernmentLevel.STATE) {
+        whole = region;
+        continue;
       }
+      add(region.name(), region);
+      add(region.shortName(), region);
+      region.aliases().forEach(a -> add(a, region));
     }
-    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Name n) -> -n.words().length())));
+    state = whole;
+    Comparator<Name> longerFirst = Comparator.comparingInt(n -> -n.words().length());
+    byFirst.values().forEach(l -> l.sort(longerFirst.thenComparing(n -> n.region().level())));
   }
 
   private void add(String words, Region region) {
@@ -41,61 +50,68 @@ final class RegionReader {
     }
   }
 
-  /** The region of a code. */
-  @Nullable Region ofCode(String code) {
-    return byCode.get(code);
-  }
-
   /**
    * The region with whose name an organ's or a plan's name begins; the state for its own organs.
    */
   @Nullable Region ofName(String name) {
-    Region region = startingAt(name, 0);
-    if (region != null) {
-      return deepest(region, name);
+    Name outer = startingAt(name, 0, r -> true);
+    if (outer != null) {
+      int end = outer.words().length();
+      Name inner =
+          end < name.length() ? startingAt(name, end, r -> isWithin(r, outer.region())) : null;
+      return inner == null ? outer.region() : inner.region();
     }
     MetadataRules.Issuers issuers = rules.issuers();
-    boolean state =
+    boolean national =
         issuers.state().stream().anyMatch(name::startsWith)
             || issuers.stateEndings().stream().anyMatch(name::endsWith);
-    return state ? byCode.get(STATE) : null;
+    return national ? state : null;
   }
 
-  /** 河北省石家庄市…: the innermost of the divisions named one after the other. */
-  private Region deepest(Region outer, String name) {
-    int end = 0;
-    Region region = outer;
-    for (Name known : byFirst.getOrDefault(name.charAt(0), List.of())) {
-      if (known.region() == outer && name.startsWith(known.words())) {
-        end = known.words().length();
+  private boolean isWithin(Region region, Region outer) {
+    String above = region.parent();
+    while (above != null) {
+      if (above.equals(outer.code())) {
+        return true;
+      }
+      Region parent = byCode.get(above);
+      above = parent == null ? null : parent.parent();
+    }
+    return false;
+  }
+
+  /** The longest name at an offset; of two divisions so named the higher, of two equals neither. */
+  private @Nullable Name startingAt(String text, int at, Predicate<Region> wanted) {
+    Name found = null;
+    for (Name name : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      if (found != null && name.words().length() < found.words().length()) {
         break;
       }
-    }
-    Region inner = end < name.length() ? startingAt(name, end) : null;
-    return inner != null && !inner.code().equals(outer.code()) ? inner : region;
-  }
-
-  private @Nullable Region startingAt(String text, int at) {
-    for (Name name : byFirst.getOrDefault(text.charAt(at), List.of())) {
-      if (text.startsWith(name.words(), at)) {
-        return name.region();
+      if (text.startsWith(name.words(), at) && wanted.test(name.region())) {
+        if (found != null && found.region().level() == name.region().level()) {
+          return found.region().equals(name.region()) ? found : null;
+        }
+        found = found == null ? name : found;
       }
     }
-    return null;
+    return found;
   }
 
-  /** The province whose sign begins a document number's code. */
+  /** The region whose sign begins a document number's code. */
   @Nullable Region ofNumber(DocumentNumber number) {
     if (rules.numbers().state().stream().anyMatch(number.code()::startsWith)) {
-      return byCode.get(STATE);
+      return state;
     }
+    Region found = null;
+    int longest = 0;
     for (Region region : byCode.values()) {
       String sign = region.abbreviation();
-      if (sign != null && number.code().startsWith(sign)) {
-        return region;
+      if (sign != null && sign.length() > longest && number.code().startsWith(sign)) {
+        found = region;
+        longest = sign.length();
       }
     }
-    return null;
+    return found;
   }
 
   /**
@@ -104,35 +120,47 @@ final class RegionReader {
    */
   @Nullable Region mostNamed(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Boolean> own = new HashMap<>();
+    boolean local = false;
+    for (Region region : byCode.values()) {
+      local |= speaks(sample, region, own);
+    }
+    if (!local) {
+      return rules.regions().state().stream().anyMatch(sample::contains) ? state : null;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
     for (int at = 0; at < sample.length(); at++) {
-      Region region = startingAt(sample, at);
-      if (region != null) {
-        counts.merge(region.code(), 1, Integer::sum);
+      Name name = startingAt(sample, at, r -> speaks(sample, r, own));
+      if (name != null) {
+        counts.merge(name.region().code(), 1, Integer::sum);
       }
     }
     Region most = null;
-    int most0 = rules.regions().enough() - 1;
-    for (Region region : byCode.values()) {
-      int count = counts.getOrDefault(region.code(), 0);
-      boolean first = count > most0 || (count == most0 && before(region, most));
-      if (first
-          && most0 > 0
-          && count >= rules.regions().enough()
-          && speaksOfItself(sample, region)) {
-        most = region;
-        most0 = count;
+    int enough = rules.regions().enough() - 1;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > enough) {
+        most = byCode.get(count.getKey());
+        enough = count.getValue();
       }
     }
-    boolean local = byCode.values().stream().anyMatch(r -> speaksOfItself(sample, r));
-    boolean state = !local && rules.regions().state().stream().anyMatch(sample::contains);
-    return most == null && state ? byCode.get(STATE) : most;
+    return most;
+  }
+
+  private boolean speaks(String text, Region region, Map<String, Boolean> own) {
+    boolean named =
+        region.level() != GovernmentLevel.STATE && region.level() != GovernmentLevel.COUNTY;
+    return named
+        && own.computeIfAbsent(
+            region.selfReference(),
+            self ->
+                rules.regions().own().stream()
+                    .anyMatch(o -> text.contains(o.replace("{self}", self))));
   }
 
   /** Where a text first names a region, or says what makes it the state's. */
   @Nullable Evidence firstNamed(String text, Region region) {
     List<String> words =
-        region.code().equals(STATE)
+        region.level() == GovernmentLevel.STATE
             ? rules.regions().state()
             : List.of(region.name(), region.shortName());
     for (String word : words) {
@@ -142,15 +170,5 @@ final class RegionReader {
       }
     }
     return null;
-  }
-
-  private static boolean before(Region region, @Nullable Region other) {
-    return other != null && region.code().compareTo(other.code()) < 0;
-  }
-
-  boolean speaksOfItself(String text, Region region) {
-    return !region.code().equals(STATE)
-        && rules.regions().own().stream()
-            .anyMatch(o -> text.contains(o.replace("{self}", region.selfReference())));
   }
 }

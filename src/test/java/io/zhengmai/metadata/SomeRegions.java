@@ -1,5 +1,6 @@
 package io.zhengmai.metadata;
 
+import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.lexicon.Region;
 import java.util.List;
@@ -20,12 +21,22 @@ final class SomeRegions {
               region("500000", "重庆市", "重庆", "渝", "市"),
               region("630000", "青海省", "青海", "青", "省")),
           List.of(),
+          List.of(),
+          List.of(),
           List.of());
 
   private SomeRegions() {}
 
   private static Region region(
       String code, String name, String shortName, @Nullable String sign, String self) {
-    return new Region(code, name, shortName, sign, self, null, List.of());
+    GovernmentLevel level =
+        switch (code.substring(2)) {
+          case "0000" ->
+              code.startsWith("00")
+                  ? GovernmentLevel.STATE
+                  : self.equals("市") ? GovernmentLevel.MUNICIPALITY : GovernmentLevel.PROVINCE;
+          default -> GovernmentLevel.CITY;
+        };
+    return new Region(code, name, shortName, level, sign, self, null, null, List.of());
   }
 }
