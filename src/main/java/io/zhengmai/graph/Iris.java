@@ -3,6 +3,11 @@ package io.zhengmai.graph;
 import io.zhengmai.document.TextSpan;
 import java.net.URI;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 
 /**
@@ -76,6 +81,28 @@ public final class Iris {
   /** The program that read a document, at one version. */
   public IRI software(String name, String version) {
     return part(thing("software", name), version);
+  }
+
+  /**
+   * The same statements about the things of this base: reference data is written for {@link
+   * #DEFAULT_BASE}. Terms of the ontology stay as they are.
+   */
+  public Model rebase(Model model) {
+    if (base.equals(DEFAULT_BASE)) {
+      return model;
+    }
+    Model rebased = new LinkedHashModel();
+    for (Statement s : model) {
+      rebased.add((Resource) rebase(s.getSubject()), s.getPredicate(), rebase(s.getObject()));
+    }
+    return rebased;
+  }
+
+  private Value rebase(Value value) {
+    String things = DEFAULT_BASE + "id/";
+    return value instanceof IRI iri && iri.stringValue().startsWith(things)
+        ? Values.iri(base + iri.stringValue().substring(DEFAULT_BASE.length()))
+        : value;
   }
 
   /** A part of a document or of one of its parts: {@code …/task/2.1.3/responsibility/1}. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zhengmai.claim.DocumentClaims;
+import io.zhengmai.store.Store;
+import io.zhengmai.validation.DatasetChecks;
+import io.zhengmai.validation.GraphValidator;
+import io.zhengmai.vocabulary.ZM;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,8 +18,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The annotated facts of the bundled documents, written as RDF. */
 class FiveDocumentsTest {
+  private static final GraphValidator VALIDATOR = GraphValidator.bundled();
   private static final Path ANNOTATIONS = Path.of("../shared/gold");
 
   static List<DocumentClaims> documents() throws IOException {
@@ -63,6 +70,41 @@ class FiveDocumentsTest {
                 .filter(null, null, null, graph.name()))
         .hasSameSizeAs(graph.model());
     assertThat(graph.model()).noneMatch(s -> s.getSubject().isBNode() || s.getObject().isBNode());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyGraphIsValid(DocumentClaims claims) {
+    assertThat(VALIDATOR.validate(DocumentGraph.of(claims, Iris.standard()).model()).violations())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyStatementIsTracedToEvidenceOrTheSidecar(DocumentClaims claims) {
+    Model graph = DocumentGraph.of(claims, Iris.standard()).model();
+    assertThat(Reachability.untraced(graph)).isEmpty();
+    // The count must be able to fail: without the evidence of one claim, it is lost.
+    Statement lost = graph.filter(null, ZM.evidence, null).iterator().next();
+    graph.remove(lost);
+    assertThat(Reachability.untraced(graph)).isNotEmpty();
+  }
+
+  /** The annotations name things that only the reference data describes. */
+  @Test
+  void theChecksFindNothingButThingsThatTheReferenceDataWouldDescribe() throws Exception {
+    try (Store store = Store.open("memory", VALIDATOR)) {
+      store.replace(Iris.standard().ontologyGraph(), OntologyGraph.model());
+      for (DocumentClaims claims : documents()) {
+        DocumentGraph graph = DocumentGraph.of(claims, Iris.standard());
+        store.replace(graph.name(), graph.model());
+      }
+      try (RepositoryConnection connection = store.connect()) {
+        assertThat(DatasetChecks.run(connection))
+            .filteredOn(finding -> !finding.check().equals("thing-without-label"))
+            .isEmpty();
+      }
+    }
   }
 
   @Test

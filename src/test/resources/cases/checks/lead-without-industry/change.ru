@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH graph: { ?agency zm:leadsIndustry ?industry } }

@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH graph: { <metadata/issuer> zm:evidence ?evidence } }

@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH graph: { <agency/本厅> zm:cooperatesOn ?task } }

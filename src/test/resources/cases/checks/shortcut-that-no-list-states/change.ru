@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH graph: { <agency/本厅> zm:leads <task/2.1> } }

@@ -1,0 +1,1 @@
+DELETE WHERE { GRAPH graph: { <task/2.1> zm:actsOn ?thing } }

@@ -1,0 +1,1 @@
+INSERT DATA { GRAPH graph: { this: zm:titleBasis zm:inferred } }

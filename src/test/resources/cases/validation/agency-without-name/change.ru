@@ -1,0 +1,1 @@
+DELETE WHERE { <agency/本厅> skos:prefLabel ?value }

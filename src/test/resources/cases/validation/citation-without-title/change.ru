@@ -1,0 +1,1 @@
+DELETE WHERE { <citation/1> zm:citedTitle ?value }

@@ -1,0 +1,1 @@
+INSERT DATA { this: zm:issuer <region-of-nobody> }

@@ -1,0 +1,1 @@
+INSERT DATA { this: zm:region <region/1> }

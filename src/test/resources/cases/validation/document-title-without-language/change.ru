@@ -1,0 +1,1 @@
+DELETE { this: eli:title ?old } INSERT { this: eli:title "标题" } WHERE { this: eli:title ?old }

@@ -1,0 +1,1 @@
+DELETE { this: zm:textDigest ?old } INSERT { this: zm:textDigest "ABC" } WHERE { this: zm:textDigest ?old }

@@ -1,0 +1,1 @@
+INSERT DATA { this: zm:text "别的正文" }

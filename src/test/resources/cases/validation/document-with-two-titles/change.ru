@@ -1,0 +1,1 @@
+INSERT DATA { this: eli:title "另一标题"@zh }

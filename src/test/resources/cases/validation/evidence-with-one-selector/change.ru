@@ -1,0 +1,1 @@
+DELETE DATA { <evidence/0-3> oa:hasSelector <evidence/0-3#quote> }

@@ -1,0 +1,1 @@
+DELETE WHERE { <evidence/0-3> zm:rule ?value }

@@ -1,0 +1,1 @@
+DELETE { this: zm:effectiveFrom ?old } INSERT { this: zm:effectiveFrom 2016 } WHERE { this: zm:effectiveFrom ?old }

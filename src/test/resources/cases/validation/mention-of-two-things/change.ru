@@ -1,0 +1,1 @@
+INSERT DATA { <mention/1> zm:thing <another> }

@@ -1,0 +1,1 @@
+DELETE WHERE { <metadata/date> zm:property ?value }

@@ -1,0 +1,1 @@
+INSERT DATA { <metadata/issuer> zm:evidence <nowhere> }

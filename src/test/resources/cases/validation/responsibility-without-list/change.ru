@@ -1,0 +1,1 @@
+DELETE WHERE { <task/2.1/responsibility/1> zm:list ?value }

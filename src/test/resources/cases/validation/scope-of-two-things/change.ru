@@ -1,0 +1,1 @@
+INSERT DATA { <task/2.1/scope/1> zm:thing <another> }

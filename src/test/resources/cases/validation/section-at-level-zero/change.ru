@@ -1,0 +1,1 @@
+DELETE { <section/2> zm:level ?old } INSERT { <section/2> zm:level 0 } WHERE { <section/2> zm:level ?old }

@@ -1,0 +1,1 @@
+INSERT DATA { <section/2> zm:ordinal "2." }

@@ -1,0 +1,1 @@
+DELETE WHERE { <section/2> zm:outlineNumber ?value }

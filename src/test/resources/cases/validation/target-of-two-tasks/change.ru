@@ -1,0 +1,1 @@
+INSERT DATA { <target/3> zm:task <task/2.1> }

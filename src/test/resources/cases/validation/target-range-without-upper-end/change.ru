@@ -1,0 +1,1 @@
+DELETE WHERE { <target/2> zm:highValue ?value }

@@ -1,0 +1,1 @@
+INSERT DATA { <target/1> zm:unit "‰" }

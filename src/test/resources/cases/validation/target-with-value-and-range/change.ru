@@ -1,0 +1,1 @@
+INSERT DATA { <target/2> zm:value 9.0 }

@@ -1,0 +1,1 @@
+DELETE WHERE { <target/1> zm:evidence ?value }

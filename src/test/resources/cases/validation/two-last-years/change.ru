@@ -1,0 +1,1 @@
+INSERT DATA { this: zm:effectiveTo "2021"^^xsd:gYear }

@@ -1,0 +1,1 @@
+DELETE WHERE { <unresolved/1> zm:inSection ?value }
