@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelLines {
   private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_QUALIFIER = 4;
   private static final String BEFORE = "。；;.．、，,）)】］]*·•-—：";
 
   private final Labels labels;
@@ -54,12 +55,24 @@ final class LabelLines {
     for (int size = LONGEST_LABEL; size >= 2; size--) {
       int start = end - size;
       if (start >= 0 && labels.rule(text.substring(start, end)) != null) {
-        char before = start == 0 ? '\n' : text.charAt(start - 1);
-        boolean begins =
-            Character.isWhitespace(before)
-                || BEFORE.indexOf(before) >= 0
-                || Brackets.isOpening(before);
-        return begins ? start : -1;
+        return begins(text, start) ? start : qualifiedStart(text, start);
+      }
+    }
+    return -1;
+  }
+
+  private static boolean begins(String text, int start) {
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    return Character.isWhitespace(before)
+        || BEFORE.indexOf(before) >= 0
+        || Brackets.isOpening(before);
+  }
+
+  /** Where a line begins with a word that qualifies its label (省级责任单位：); otherwise -1. */
+  private static int qualifiedStart(String text, int label) {
+    for (int start = label - 1; start >= 0 && start >= label - LONGEST_QUALIFIER; start--) {
+      if (start == 0 || Character.isWhitespace(text.charAt(start - 1))) {
+        return start;
       }
     }
     return -1;

@@ -188,10 +188,7 @@ final class ListClauses {
       limit(start, limit);
       start = limit.end();
     }
-    String introduction =
-        NameRules.startOf(
-            text.signs(start, piece.end()), NameRules.longestFirst(rules.introductions()));
-    start += introduction.length();
+    start = afterIntroduction(start, piece.end());
     RolePhrase.Found phrase = start < piece.end() ? phrases.endOf(text, start, piece.end()) : null;
     if (limit != null && phrase == null && !nameRules.complete(text.signs(start, piece.end()))) {
       return;
@@ -204,6 +201,24 @@ final class ListClauses {
       spoken = true;
       assign(phrase.role(), phrase.rule());
     }
+  }
+
+  /** Behind 由, or 此项工作由, where an agency follows it. */
+  private int afterIntroduction(int start, int end) {
+    String clause = text.signs(start, end);
+    String first = NameRules.startOf(clause, NameRules.longestFirst(rules.introductions()));
+    if (!first.isEmpty()) {
+      return start + first.length();
+    }
+    for (String word : rules.introductions()) {
+      int at = clause.indexOf(word);
+      if (at > 1
+          && !nameRules.complete(clause.substring(0, at))
+          && !kinds.prefix(clause.substring(at + word.length())).isEmpty()) {
+        return start + at + word.length();
+      }
+    }
+    return start;
   }
 
   /** Adds the names of a clause; those after 会同 cooperate whatever verb follows. */

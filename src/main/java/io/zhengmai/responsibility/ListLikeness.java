@@ -51,7 +51,7 @@ final class ListLikeness {
             .allMatch(name -> kinds.agencyLike(name) && name.indexOf('：') < 0)
         && reading.names().stream()
             .map(name -> reading.text().signs(name.start(), name.end()))
-            .anyMatch(name -> !kinds.prefix(name).isEmpty());
+            .anyMatch(kinds::named);
   }
 
   /** A list stands where its sentence ends: after its full stop or just before it. */

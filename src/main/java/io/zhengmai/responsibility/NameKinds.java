@@ -134,6 +134,12 @@ final class NameKinds {
     return "";
   }
 
+  /** Whether a name leaves no doubt that it is an office: it has a prefix, or is a government. */
+  boolean named(String name) {
+    return !prefix(name).isEmpty()
+        || NameRules.endsWithAny(name, rules.sharedOffices()) && rules.complete(name);
+  }
+
   /** Whether a name is that of an office which leaves out the region it belongs to. */
   boolean bareOffice(String name) {
     if (group(name) || !prefix(name).isEmpty() || place(name)) {

@@ -30,6 +30,11 @@ final class NameRestorer {
     for (int i = 0; i < joined.size(); i++) {
       RawName raw = joined.get(i);
       String name = full.get(i);
+      if (i > 0 && rules.sharedOffices().contains(name)) {
+        // 江州经开区党工委、管委会: one place, two offices.
+        String last = parties.get(i - 1).fullName();
+        name = last.substring(0, last.length() - office(last).length()) + name;
+      }
       boolean group = kinds.group(name);
       String prefix = kinds.prefix(name);
       if (!prefix.isEmpty()) {
@@ -95,8 +100,11 @@ final class NameRestorer {
   /** 各市（州） and 县（市、区）人民政府, 各县党委 and 政府. */
   private boolean belongs(String last, String name) {
     return awaitsOffice(last) && kinds.division(name)
-        || rules.sharedOffices().contains(name)
-            && !NameRules.endOf(last, rules.sharedOffices()).isEmpty();
+        || rules.sharedOffices().contains(name) && kinds.group(last) && !office(last).isEmpty();
+  }
+
+  private String office(String name) {
+    return NameRules.endOf(NameKinds.withoutBrackets(name), rules.sharedOffices());
   }
 
   /** 各市（州）, 有关市: a group of divisions without an office. */
