@@ -2,7 +2,6 @@ package io.zhengmai.responsibility;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.BitSet;
-import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -36,8 +35,8 @@ final class Cues {
     trie.build(words);
   }
 
-  private static void put(TreeMap<String, Kind> words, List<String> more, Kind kind) {
-    more.forEach(word -> words.put(word, kind));
+  private static void put(TreeMap<String, Kind> words, WordList more, Kind kind) {
+    more.words().forEach(word -> words.put(word, kind));
   }
 
   Found in(String text) {

@@ -25,12 +25,14 @@ final class DeadlineReader {
   private record Limit(DeadlinePattern rule, Pattern pattern) {}
 
   private final List<Limit> limits;
-  private final List<String> beginnings;
+  private final WordList signs;
+  private final WordList beginnings;
   private final String labelRule;
 
   DeadlineReader(ListRules rules) {
     limits =
         rules.deadlines().stream().map(d -> new Limit(d, Pattern.compile(d.pattern()))).toList();
+    signs = rules.deadlineSigns();
     beginnings = rules.beginnings();
     labelRule =
         rules.labels().stream()
@@ -47,6 +49,9 @@ final class DeadlineReader {
    */
   @Nullable Found startOf(ListText text, int from, int to, @Nullable Integer year) {
     String clause = text.signs(from, Math.min(to, from + LONGEST));
+    if (!signs.in(clause)) {
+      return null;
+    }
     for (Limit limit : limits) {
       Matcher matcher = limit.pattern().matcher(clause);
       if (matcher.lookingAt() && matcher.end() > 0) {
@@ -83,8 +88,7 @@ final class DeadlineReader {
       Limit limit, Matcher matcher, ListText text, int from, int to, @Nullable Integer year) {
     int end = from + matcher.end();
     String rule = limit.rule().id();
-    boolean begins =
-        beginnings.stream().anyMatch(b -> text.startsWith(b, from + matcher.end(), to));
+    boolean begins = !beginnings.startOf(text, end, to).isEmpty();
     String iso = limit.rule().whole() || begins ? null : iso(limit, matcher, year);
     if (iso != null) {
       return new Found(iso, end, rule);

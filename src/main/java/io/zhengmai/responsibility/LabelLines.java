@@ -18,7 +18,7 @@ final class LabelLines {
   private final Labels labels;
   private final NameRules names;
   private final ListReader reader;
-  private final List<String> openings;
+  private final WordList openings;
 
   LabelLines(ListRules rules, Labels labels, NameRules names, ListReader reader) {
     this.labels = labels;
@@ -108,7 +108,7 @@ final class LabelLines {
       return true;
     }
     String rest = text.substring(start, Math.min(limit, start + LONGEST_LABEL));
-    if (NameRules.startsWithAny(rest, openings)) {
+    if (openings.starts(rest)) {
       return true;
     }
     int colon = 0;

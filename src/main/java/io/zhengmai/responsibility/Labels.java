@@ -27,7 +27,7 @@ final class Labels {
   private final NameRules names;
 
   Labels(ListRules lists, NameRules names) {
-    lists.labels().forEach(rule -> rule.words().forEach(word -> rules.put(word, rule)));
+    lists.labels().forEach(rule -> rule.words().words().forEach(word -> rules.put(word, rule)));
     longest = rules.keySet().stream().mapToInt(String::length).max().orElse(0);
     this.names = names;
   }
@@ -99,7 +99,7 @@ final class Labels {
           end++;
         }
         String first = text.signs(size, end);
-        boolean agency = NameRules.startsWithAny(first, names.prefixes()) && names.complete(first);
+        boolean agency = names.prefixes().starts(first) && names.complete(first);
         return agency ? new Label(0, size, rule, "") : null;
       }
     }

@@ -111,15 +111,14 @@ final class ListClauses {
   /** The last piece of a standing statement that begins at a piece; -1 where none does. */
   private int standingEnd(List<Piece> pieces, int first) {
     String begin = signs(pieces.get(first));
-    if (!NameRules.startsWithAny(begin, rules.standing().openings())
-        && !NameRules.startsWithAny(begin, rules.standing().cues())) {
+    if (!rules.standing().opens(begin)) {
       return -1;
     }
     for (int i = first; i < pieces.size(); i++) {
       if (i > first && pieces.get(i).before() == '。') {
         return -1;
       }
-      if (NameRules.containsAny(signs(pieces.get(i)), rules.standing().cues())) {
+      if (rules.standing().cues().in(signs(pieces.get(i)))) {
         return i;
       }
     }
@@ -131,8 +130,8 @@ final class ListClauses {
     Role role = label == null ? Role.RESPONSIBLE : label;
     for (int i = 0; i < statement.size(); i++) {
       Piece piece = statement.get(i);
-      int start = i == 0 ? piece.start() + leadIn(signs(piece)) : piece.start();
-      int end = piece.start() + cutCue(signs(piece));
+      int start = i == 0 ? piece.start() + rules.standing().namesFrom(signs(piece)) : piece.start();
+      int end = piece.start() + rules.standing().namesTo(signs(piece));
       RolePhrase.Found phrase = start < end ? phrases.endOf(text, start, end) : null;
       if (phrase != null) {
         role = phrase.role();
@@ -150,29 +149,6 @@ final class ListClauses {
     }
     Role given = role;
     standing.subList(added, standing.size()).replaceAll(n -> n.as(given, rules.standing().id()));
-  }
-
-  private int leadIn(String words) {
-    int opening = NameRules.startOf(words, rules.standing().openings()).length();
-    int best = -1;
-    int end = opening;
-    for (String word : rules.standing().leadIns()) {
-      int at = words.indexOf(word, opening);
-      if (at >= 0 && (best < 0 || at < best)) {
-        best = at;
-        end = at + word.length();
-      }
-    }
-    return end;
-  }
-
-  private int cutCue(String words) {
-    int end = words.length();
-    for (String cue : rules.standing().cues()) {
-      int at = words.indexOf(cue);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
-    return end;
   }
 
   private void piece(Piece piece) {
@@ -206,16 +182,16 @@ final class ListClauses {
   /** Behind 由, or 此项工作由, where an agency follows it. */
   private int afterIntroduction(int start, int end) {
     String clause = text.signs(start, end);
-    String first = NameRules.startOf(clause, NameRules.longestFirst(rules.introductions()));
+    String first = rules.introductions().startOf(clause);
     if (!first.isEmpty()) {
       return start + first.length();
     }
-    for (String word : rules.introductions()) {
-      int at = clause.indexOf(word);
-      if (at > 1
-          && !nameRules.complete(clause.substring(0, at))
-          && !kinds.prefix(clause.substring(at + word.length())).isEmpty()) {
-        return start + at + word.length();
+    for (int i = 2; i < clause.length(); i++) {
+      int length = rules.introductions().startOf(clause, i).length();
+      if (length > 0
+          && !nameRules.complete(clause.substring(0, i))
+          && !kinds.prefix(clause.substring(i + length)).isEmpty()) {
+        return start + i + length;
       }
     }
     return start;
@@ -223,36 +199,35 @@ final class ListClauses {
 
   /** Adds the names of a clause; those after 会同 cooperate whatever verb follows. */
   private void gather(int start, int end, char before) {
-    if (declaresSameBelow(start, end)) {
+    String words = text.signs(start, end);
+    if (rules.declaration().below().contains(words) || nameRules.etcetera().contains(words)) {
       return;
     }
-    for (int i = start; i < end; i = text.after(i, end)) {
-      for (String word : rules.companions()) {
-        if (text.startsWith(word, i, end)
-            && (i == start || nameRules.complete(text.signs(start, i)))
-            && nameRules.complete(text.signs(i + word.length(), end))) {
-          if (i > start) {
-            pending.addAll(splitter.split(text, start, i, before));
-          }
-          String rule =
-              rules.verbs().stream()
-                  .filter(v -> v.means() == ListRules.Meaning.COOPERATING)
-                  .findFirst()
-                  .orElseThrow()
-                  .id();
-          splitter.split(text, i + word.length(), end, '、').stream()
-              .map(n -> n.as(Role.COOPERATING, rule))
-              .forEach(pending::add);
-          return;
-        }
-      }
+    int companion = companion(start, end);
+    if (companion < 0) {
+      pending.addAll(splitter.split(text, start, end, before));
+      return;
     }
-    pending.addAll(splitter.split(text, start, end, before));
+    if (companion > start) {
+      pending.addAll(splitter.split(text, start, companion, before));
+    }
+    int with = companion + rules.companions().words().startOf(text, companion, end).length();
+    splitter.split(text, with, end, '、').stream()
+        .map(name -> name.as(Role.COOPERATING, rules.companions().id()))
+        .forEach(pending::add);
   }
 
-  private boolean declaresSameBelow(int start, int end) {
-    String words = text.signs(start, end);
-    return words.equals("下同") || words.equals("以下同") || words.equals("等");
+  /** Where 会同 stands between two names, or before the first; -1 where it does not. */
+  private int companion(int start, int end) {
+    for (int i = start; i < end; i = text.after(i, end)) {
+      String word = rules.companions().words().startOf(text, i, end);
+      if (!word.isEmpty()
+          && (i == start || nameRules.complete(text.signs(start, i)))
+          && nameRules.complete(text.signs(i + word.length(), end))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void assign(Role role, String rule) {
@@ -285,9 +260,7 @@ final class ListClauses {
     String words = text.signs(name.start(), name.end());
     boolean likely = kinds.agencyLike(words) || !name.tail().isEmpty();
     boolean trusted =
-        labelled
-            && words.length() <= LONGEST_ODD_NAME
-            && !NameRules.startsWithAny(words, nameRules.notStarts());
+        labelled && words.length() <= LONGEST_ODD_NAME && !nameRules.notStarts().starts(words);
     return !likely && !trusted;
   }
 

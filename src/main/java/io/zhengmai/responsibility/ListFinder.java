@@ -47,7 +47,7 @@ final class ListFinder {
     leadLabels =
         rules.labels().stream()
             .filter(label -> label.means() == ListRules.Meaning.LEAD)
-            .flatMap(label -> label.words().stream())
+            .flatMap(label -> label.words().words().stream())
             .filter(word -> word.length() > 2)
             .toList();
   }

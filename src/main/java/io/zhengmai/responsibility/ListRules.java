@@ -12,14 +12,15 @@ record ListRules(
     List<WordRule> labels,
     List<WordRule> verbs,
     Words dividing,
-    List<String> adverbs,
-    List<String> introductions,
+    WordList adverbs,
+    WordList introductions,
     String bareList,
-    List<String> companions,
+    Words companions,
     Declaration declaration,
     Standing standing,
     List<DeadlinePattern> deadlines,
-    List<String> beginnings,
+    WordList deadlineSigns,
+    WordList beginnings,
     List<Example> examples,
     List<String> counterExamples) {
 
@@ -57,16 +58,45 @@ record ListRules(
   }
 
   /** Words of one meaning. */
-  record WordRule(String id, Meaning means, List<String> words) {}
+  record WordRule(String id, Meaning means, WordList words) {}
 
   /** Words that share a rule. */
-  record Words(String id, List<String> words) {}
+  record Words(String id, WordList words) {}
 
-  /** 列第一位者为牵头单位: a word of {@code first} and, after it, one of {@code lead}. */
-  record Declaration(String id, List<String> first, List<String> lead) {}
+  /**
+   * 列第一位者为牵头单位，下同: a word of {@code first} and, after it, one of {@code lead}; those of {@code
+   * below} may follow.
+   */
+  record Declaration(String id, WordList first, WordList lead, WordList below) {}
 
-  /** 以下均需…不再列出. */
-  record Standing(String id, List<String> cues, List<String> openings, List<String> leadIns) {}
+  /** 以下|均需|各市政府落实|不再列出: openings, leadIns and cues, with names between the last two. */
+  record Standing(String id, WordList cues, WordList openings, WordList leadIns) {
+    /** Whether a statement may begin with these words. */
+    boolean opens(String words) {
+      return openings.starts(words) || cues.starts(words);
+    }
+
+    /** Where the names begin in the first words of a statement. */
+    int namesFrom(String words) {
+      int opening = openings.startOf(words).length();
+      for (int i = opening; i < words.length(); i++) {
+        int length = leadIns.startOf(words, i).length();
+        if (length > 0) {
+          return i + length;
+        }
+      }
+      return opening;
+    }
+
+    /** Where the names end in the last words of a statement: at its cue. */
+    int namesTo(String words) {
+      int end = 0;
+      while (end < words.length() && cues.startOf(words, end).isEmpty()) {
+        end++;
+      }
+      return end;
+    }
+  }
 
   /**
    * A time limit.

@@ -5,7 +5,6 @@ import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.lexicon.Region;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What sort of name stands in a list, told by its form and by the names of the reference data. */
@@ -15,7 +14,7 @@ final class NameKinds {
   private final Set<String> places = new HashSet<>();
   private final Set<String> shortNames = new HashSet<>();
   private final Set<String> owners = new HashSet<>();
-  private final List<String> provinces;
+  private final WordList provinces;
   private final int longestOwner;
 
   NameKinds(NameRules rules, Names names) {
@@ -40,25 +39,26 @@ final class NameKinds {
     owners.removeIf(place -> place.length() < 2);
     longestOwner = owners.stream().mapToInt(String::length).max().orElse(0);
     provinces =
-        names.regions().stream()
-            .filter(region -> region.code().endsWith("0000") && region.parent() != null)
-            .map(Region::shortName)
-            .toList();
+        new WordList(
+            names.regions().stream()
+                .filter(region -> region.code().endsWith("0000") && region.parent() != null)
+                .map(Region::shortName)
+                .toList());
   }
 
   /** Whether a name can be that of somebody who owns a task. */
   boolean agencyLike(String name) {
     return name.length() >= 2
-        && !NameRules.startsWithAny(name, rules.notStarts())
+        && !rules.notStarts().starts(name)
         && (rules.complete(name) || group(name) || place(name));
   }
 
   /** 省有关部门, 各市人民政府, 县（市、区）人民政府, 长株潭三市人民政府. */
   boolean group(String name) {
     String bare = withoutBrackets(name);
-    return NameRules.startsWithAny(bare, rules.groupStarts())
-        || NameRules.containsAny(bare, rules.groupWords())
-        || NameRules.endsWithAny(bare, rules.groupEnds())
+    return rules.groupStarts().starts(bare)
+        || rules.groupWords().in(bare)
+        || rules.groupEnds().ends(bare)
         || divisions(name, bare)
         || counted(bare);
   }
@@ -68,17 +68,15 @@ final class NameKinds {
     if (!division(bare)) {
       return false;
     }
-    String office = NameRules.endOf(bare, rules.sharedOffices());
+    String office = rules.sharedOffices().endOf(bare);
     String place = bare.substring(0, bare.length() - office.length());
     long kinds =
         place.chars().filter(c -> rules.divisions().contains(Character.toString(c))).count();
-    return bare.length() < name.length()
-        || kinds > 1
-        || NameRules.startsWithAny(place, rules.divisionClasses());
+    return bare.length() < name.length() || kinds > 1 || rules.divisionClasses().starts(place);
   }
 
   private boolean counted(String name) {
-    String office = NameRules.endOf(name, rules.sharedOffices());
+    String office = rules.sharedOffices().endOf(name);
     String place = name.substring(0, name.length() - office.length());
     int last = place.length() - 1;
     return !office.isEmpty()
@@ -90,13 +88,13 @@ final class NameKinds {
   /** Whether a name, without its office, says nothing but kinds of division: 县（市、区）, 市州. */
   boolean division(String name) {
     String bare = withoutBrackets(name);
-    String office = NameRules.endOf(bare, rules.sharedOffices());
+    String office = rules.sharedOffices().endOf(bare);
     String rest = bare.substring(0, bare.length() - office.length());
     if (rest.isEmpty()) {
       return false;
     }
     while (!rest.isEmpty()) {
-      String kind = NameRules.startOf(rest, rules.divisionKinds());
+      String kind = rules.divisionKinds().startOf(rest);
       if (kind.isEmpty()) {
         return false;
       }
@@ -107,10 +105,10 @@ final class NameKinds {
 
   /** The prefix that a name carries for those after it (省, 自治区, 成都市); empty where it has none. */
   String prefix(String name) {
-    if (group(name) || NameRules.startsWithAny(name, rules.notPrefixes())) {
+    if (group(name) || rules.notPrefixes().starts(name)) {
       return "";
     }
-    String plain = NameRules.startOf(name, rules.prefixes());
+    String plain = rules.prefixes().startOf(name);
     if (!plain.isEmpty() && name.length() > plain.length() + 1) {
       return plain;
     }
@@ -119,15 +117,14 @@ final class NameKinds {
 
   /** 成都市财政局 → 成都市; not 人民银行深圳市中心支行, 嵩明县人民政府. */
   private String namedPrefix(String name) {
-    if (NameRules.startsWithAny(name, rules.ownStarts())
-        || NameRules.endsWithAny(name, rules.ownEnds())) {
+    if (rules.ownStarts().starts(name) || rules.ownEnds().ends(name)) {
       return "";
     }
     for (int end = 3; end <= Math.min(9, name.length() - 2); end++) {
       String place = name.substring(0, end);
-      if (NameRules.endsWithAny(place, rules.namedPrefixEnds())
-          && !NameRules.startsWithAny(name.substring(end - 1), rules.notPrefixes())
-          && !NameRules.containsAny(place, rules.conjunctions())) {
+      if (rules.namedPrefixEnds().ends(place)
+          && !rules.notPrefixes().starts(name.substring(end - 1))
+          && !rules.conjunctions().in(place)) {
         return place;
       }
     }
@@ -136,8 +133,7 @@ final class NameKinds {
 
   /** Whether a name leaves no doubt that it is an office: it has a prefix, or is a government. */
   boolean named(String name) {
-    return !prefix(name).isEmpty()
-        || NameRules.endsWithAny(name, rules.sharedOffices()) && rules.complete(name);
+    return !prefix(name).isEmpty() || rules.sharedOffices().ends(name) && rules.complete(name);
   }
 
   /** Whether a name is that of an office which leaves out the region it belongs to. */
@@ -148,11 +144,11 @@ final class NameKinds {
     if (lineForms.contains(name)) {
       return true;
     }
-    return !NameRules.startsWithAny(name, rules.ownStarts())
-        && !NameRules.endsWithAny(name, rules.ownEnds())
-        && !NameRules.containsAny(name, rules.ownWords())
+    return !rules.ownStarts().starts(name)
+        && !rules.ownEnds().ends(name)
+        && !rules.ownWords().in(name)
         && !startsWithOwner(name)
-        && !NameRules.containsAny(name, provinces)
+        && !provinces.in(name)
         && rules.complete(name);
   }
 
@@ -169,11 +165,23 @@ final class NameKinds {
   /** Whether a name is a place and no office: 官渡区, 开发（度假）区, 济南. */
   boolean place(String name) {
     return places.contains(name)
-        || NameRules.endsWithAny(withoutBrackets(name), rules.placeEnds())
-            && NameRules.endOf(name, rules.sharedOffices()).isEmpty();
+        || rules.placeEnds().ends(withoutBrackets(name))
+            && rules.sharedOffices().endOf(name).isEmpty();
+  }
+
+  private static boolean hasBracket(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Brackets.isOpening(name.charAt(i)) || Brackets.isClosing(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String withoutBrackets(String name) {
+    if (!hasBracket(name)) {
+      return name;
+    }
     StringBuilder bare = new StringBuilder(name.length());
     int depth = 0;
     for (int i = 0; i < name.length(); i++) {
@@ -192,8 +200,6 @@ final class NameKinds {
   /** Whether a name says what kind of place it is: 官渡区; not 广州, 济南. */
   boolean namesKind(String name) {
     String bare = withoutBrackets(name);
-    return bare.length() >= 3
-        && !shortNames.contains(bare)
-        && NameRules.endsWithAny(bare, rules.placeEnds());
+    return bare.length() >= 3 && !shortNames.contains(bare) && rules.placeEnds().ends(bare);
   }
 }

@@ -57,16 +57,16 @@ final class NameRestorer {
   /** The prefix with the party committee after it, where there is one: 省委, 自治区党委. */
   private int prefixEnd(String name, String prefix) {
     String rest = name.substring(prefix.length());
-    String party = NameRules.startOf(rest, rules.partyPrefixEnds());
+    String party = rules.partyPrefixEnds().startOf(rest);
     String office = rest.substring(party.length());
-    return !party.isEmpty() && NameRules.startsWithAny(office, rules.partyOffices())
+    return !party.isEmpty() && rules.partyOffices().starts(office)
         ? prefix.length() + party.length()
         : prefix.length();
   }
 
   /** After 省委组织部, 宣传部 belongs to 省委 and 财政厅 to 省. */
   private String prefixFor(String name, String carrier) {
-    String party = NameRules.endOf(carrier, rules.partyPrefixEnds());
+    String party = rules.partyPrefixEnds().endOf(carrier);
     return party.isEmpty() || rules.partyOffices().contains(name)
         ? carrier
         : carrier.substring(0, carrier.length() - party.length());
@@ -104,26 +104,26 @@ final class NameRestorer {
   }
 
   private String office(String name) {
-    return NameRules.endOf(NameKinds.withoutBrackets(name), rules.sharedOffices());
+    return rules.sharedOffices().endOf(NameKinds.withoutBrackets(name));
   }
 
   /** 各市（州）, 有关市: a group of divisions without an office. */
   private boolean awaitsOffice(String name) {
-    if (!NameRules.endOf(name, rules.sharedOffices()).isEmpty()) {
+    if (!rules.sharedOffices().endOf(name).isEmpty()) {
       return false;
     }
-    String start = NameRules.startOf(name, rules.groupStarts());
+    String start = rules.groupStarts().startOf(name);
     return kinds.division(name.substring(start.length()));
   }
 
   private void shareOffices(List<RawName> names, List<String> full) {
     for (int i = names.size() - 1; i >= 0; i--) {
       String tail = names.get(i).tail();
-      String office = NameRules.endOf(tail.isEmpty() ? full.get(i) : tail, rules.sharedOffices());
-      List<String> forPlaces = rules.sharedByPlaces();
+      String office = rules.sharedOffices().endOf(tail.isEmpty() ? full.get(i) : tail);
+      WordList forPlaces = rules.sharedByPlaces();
       boolean bareOnly = office.isEmpty();
       if (bareOnly) {
-        office = NameRules.endOf(full.get(i), forPlaces);
+        office = forPlaces.endOf(full.get(i));
       }
       if (office.isEmpty()) {
         continue;
@@ -161,7 +161,7 @@ final class NameRestorer {
   /** The kind of place that an office is named with: 市 of 烟台市政府. */
   private String level(String name, String office) {
     String place = name.substring(0, name.length() - office.length());
-    return NameRules.endOf(place, rules.placeEnds());
+    return rules.placeEnds().endOf(place);
   }
 
   /** The name as written, without a bracket that only explains it. */
@@ -170,9 +170,7 @@ final class NameRestorer {
     for (int i = name.start(); i < name.end(); ) {
       int next = text.after(i, name.end());
       boolean remark =
-          text.sign(i) == '（'
-              && next > i + 1
-              && NameRules.containsAny(text.signs(i, next), rules.explanations());
+          text.sign(i) == '（' && next > i + 1 && rules.explanations().in(text.signs(i, next));
       if (!remark) {
         written.append(text.written(i, next));
       }

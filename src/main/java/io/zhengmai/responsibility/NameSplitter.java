@@ -25,7 +25,7 @@ final class NameSplitter {
         start = i;
         sign = '、';
       }
-      String word = conjunctionAt(text, i, to);
+      String word = rules.conjunctions().startOf(text, i, to);
       if (!word.isEmpty() && parts(text, start, i, i + word.length(), to)) {
         add(names, text, start, i, sign);
         start = i + word.length();
@@ -36,15 +36,6 @@ final class NameSplitter {
     return names;
   }
 
-  private String conjunctionAt(ListText text, int at, int to) {
-    for (String word : rules.conjunctions()) {
-      if (text.startsWith(word, at, to)) {
-        return word;
-      }
-    }
-    return "";
-  }
-
   /** Whether a name ends where it is cut, so that 工业和信息化厅 stays whole. */
   private boolean parts(ListText text, int start, int leftEnd, int rightStart, int to) {
     if (to - rightStart < 2 || leftEnd - start < 2) {
@@ -52,41 +43,36 @@ final class NameSplitter {
     }
     String left = text.signs(start, leftEnd);
     String right = text.signs(rightStart, to);
-    boolean begins =
-        NameRules.startsWithAny(right, rules.groupStarts())
-            || NameRules.startsWithAny(right, rules.prefixes());
+    boolean begins = rules.groupStarts().starts(right) || rules.prefixes().starts(right);
     if (rightStart == leftEnd) {
       return begins && rules.complete(left);
     }
     if (rules.sharedOffices().contains(right)) {
       return false;
     }
-    if (NameRules.endsWithAny(left, rules.strongEnds())) {
+    if (rules.strongEnds().ends(left)) {
       return true;
     }
     if (rules.complete(left)) {
       return begins;
     }
-    return NameRules.endsWithAny(left, rules.placeEnds())
-        && NameRules.endsWithAny(right, rules.sharedOffices());
+    return rules.placeEnds().ends(left) && rules.sharedOffices().ends(right);
   }
 
   private void add(List<RawName> names, ListText text, int from, int to, char before) {
     int start = from;
-    for (String word : rules.conjunctions()) {
-      if (text.startsWith(word, start, to) && rules.complete(text.signs(start, to))) {
-        start += word.length();
-        break;
-      }
+    String word = rules.conjunctions().startOf(text, start, to);
+    if (!word.isEmpty() && rules.complete(text.signs(start, to))) {
+      start += word.length();
     }
     int end = to;
     String tail = "";
     int etcetera = etcetera(text, start, end);
     if (etcetera >= 0) {
       String rest = text.signs(etcetera + 1, end);
-      if (rest.isEmpty() || NameRules.endsWithAny(rest, rules.etceteraNouns())) {
+      if (rest.isEmpty() || rules.etceteraNouns().ends(rest)) {
         end = etcetera;
-      } else if (NameRules.endsWithAny(rest, rules.sharedOffices())) {
+      } else if (rules.sharedOffices().ends(rest)) {
         end = etcetera;
         tail = rest;
       }
@@ -96,7 +82,7 @@ final class NameSplitter {
     if (open > start) {
       String remark = text.signs(open + 1, end - 1);
       leads = rules.leadMarks().contains(remark);
-      if (leads || declares(remark) || NameRules.containsAny(remark, rules.explanations())) {
+      if (leads || declares(remark) || rules.explanations().in(remark)) {
         end = open;
       }
     }
@@ -109,12 +95,9 @@ final class NameSplitter {
   private int etcetera(ListText text, int from, int to) {
     int found = -1;
     for (int i = from; i < to; i = text.after(i, to)) {
-      for (String word : rules.etcetera()) {
-        int end = i + word.length();
-        if (text.startsWith(word, i, to)
-            && rules.notEtcetera().stream().noneMatch(n -> text.endsWith(n, from, end))) {
-          found = i;
-        }
+      String word = rules.etcetera().startOf(text, i, to);
+      if (!word.isEmpty() && !rules.notEtcetera().ends(text.signs(from, i + word.length()))) {
+        found = i;
       }
     }
     return found;
@@ -132,9 +115,9 @@ final class NameSplitter {
 
   /** 列第一位者为牵头单位. */
   boolean declares(String words) {
-    for (String first : lists.declaration().first()) {
-      int at = words.indexOf(first);
-      if (at >= 0 && lists.declaration().lead().stream().anyMatch(l -> words.indexOf(l, at) >= 0)) {
+    for (int i = 0; i < words.length(); i++) {
+      if (!lists.declaration().first().startOf(words, i).isEmpty()
+          && lists.declaration().lead().in(words.substring(i))) {
         return true;
       }
     }

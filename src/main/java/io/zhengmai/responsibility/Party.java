@@ -15,9 +15,9 @@ record Party(
   /** The full name without 各 or 有关 before it: who is meant, however they are called. */
   String meant(NameRules rules) {
     String name = fullName;
-    for (String start = NameRules.startOf(name, rules.groupStarts());
+    for (String start = rules.groupStarts().startOf(name);
         !start.isEmpty() && start.length() < name.length();
-        start = NameRules.startOf(name, rules.groupStarts())) {
+        start = rules.groupStarts().startOf(name)) {
       name = name.substring(start.length());
     }
     return name;

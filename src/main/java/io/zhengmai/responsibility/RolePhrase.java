@@ -2,9 +2,9 @@ package io.zhengmai.responsibility;
 
 import io.zhengmai.claim.Role;
 import io.zhengmai.responsibility.ListRules.WordRule;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +26,20 @@ final class RolePhrase {
 
   private record Word(String text, @Nullable WordRule verb, boolean divides) {}
 
-  private final List<Word> words = new ArrayList<>();
+  /** How far back from the end of a clause a phrase is looked for, in characters. */
+  private static final int LONGEST = 40;
+
+  private final Map<String, Word> words = new HashMap<>();
+  private final WordList list;
   private final String dividingRule;
 
   RolePhrase(ListRules rules) {
+    rules.adverbs().words().forEach(w -> words.put(w, new Word(w, null, false)));
+    rules.dividing().words().words().forEach(w -> words.put(w, new Word(w, null, true)));
     for (WordRule rule : rules.verbs()) {
-      rule.words().forEach(w -> words.add(new Word(w, rule, false)));
+      rule.words().words().forEach(w -> words.put(w, new Word(w, rule, false)));
     }
-    rules.dividing().words().forEach(w -> words.add(new Word(w, null, true)));
-    rules.adverbs().forEach(w -> words.add(new Word(w, null, false)));
-    words.sort(Comparator.comparing((Word w) -> w.text().length()).reversed());
+    list = new WordList(List.copyOf(words.keySet()));
     dividingRule = rules.dividing().id();
   }
 
@@ -44,8 +48,9 @@ final class RolePhrase {
     WordRule verb = null;
     boolean divided = false;
     boolean speaksAlone = false;
-    int end = to;
-    for (Word word = last(text, from, end); word != null; word = last(text, from, end)) {
+    String clause = text.signs(Math.max(from, to - LONGEST), to);
+    int end = clause.length();
+    for (Word word = last(clause, end); word != null; word = last(clause, end)) {
       if (word.verb() != null && (verb == null || rank(word.verb()) < rank(verb))) {
         verb = word.verb();
       }
@@ -53,6 +58,7 @@ final class RolePhrase {
       speaksAlone |= word.divides() && word.text().length() >= SPEAKS_ALONE;
       end -= word.text().length();
     }
+    end += to - clause.length();
     if (verb == null) {
       return speaksAlone ? new Found(end, Role.DIVIDED_DUTY, dividingRule) : null;
     }
@@ -69,12 +75,7 @@ final class RolePhrase {
     return verb.means().ordinal();
   }
 
-  private @Nullable Word last(ListText text, int from, int to) {
-    for (Word word : words) {
-      if (text.endsWith(word.text(), from, to)) {
-        return word;
-      }
-    }
-    return null;
+  private @Nullable Word last(String clause, int to) {
+    return words.get(list.endOf(clause, to));
   }
 }

@@ -3,7 +3,6 @@ package io.zhengmai.responsibility;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.RuleFile;
 import io.zhengmai.structure.Section;
-import java.util.List;
 
 /** Which sections instruct nobody; the form of {@code data/lexicon/responsibility-tasks.yaml}. */
 record TaskRules(NotTasks notTasks) {
@@ -12,7 +11,7 @@ record TaskRules(NotTasks notTasks) {
    * @param headings the heading as a whole
    * @param ordinals of a goal's bullet
    */
-  record NotTasks(List<String> words, List<String> headings, List<String> ordinals) {}
+  record NotTasks(WordList words, WordList headings, WordList ordinals) {}
 
   static TaskRules load(Library library) {
     return RuleFile.read(library, "lexicon/responsibility-tasks.yaml", TaskRules.class);
@@ -22,7 +21,7 @@ record TaskRules(NotTasks notTasks) {
   boolean instructs(Section section) {
     String heading = section.heading();
     String ordinal = section.ordinal();
-    return !NameRules.containsAny(heading, notTasks.words())
+    return !notTasks.words().in(heading)
         && !notTasks.headings().contains(heading.strip())
         && (ordinal == null || !notTasks.ordinals().contains(ordinal));
   }

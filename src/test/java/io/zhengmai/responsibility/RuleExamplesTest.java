@@ -46,7 +46,7 @@ class RuleExamplesTest {
             .map(ListRules.WordRule::id)
             .toList();
     assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(RULES.labels()).allSatisfy(l -> assertThat(l.words()).isNotEmpty());
+    assertThat(RULES.labels()).allSatisfy(l -> assertThat(l.words().words()).isNotEmpty());
   }
 
   private static TaskReader.Result read(String text) {
