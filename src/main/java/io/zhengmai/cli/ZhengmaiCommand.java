@@ -17,7 +17,12 @@ import picocli.CommandLine.ParameterException;
     scope = CommandLine.ScopeType.INHERIT,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ExtractCommand.class, EvaluateCommand.class, HelpCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      EvaluateCommand.class,
+      HelpCommand.class
+    })
 public final class ZhengmaiCommand {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

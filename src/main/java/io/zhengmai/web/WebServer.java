@@ -1,29 +1,29 @@
 package io.zhengmai.web;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.HttpServerException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.Map;
 
-/** A running server. */
+/** A server: put together first, then opened. */
 public final class WebServer implements AutoCloseable {
   private final ApplicationContext context;
   private final EmbeddedServer server;
 
-  private WebServer(ApplicationContext context, EmbeddedServer server) {
+  private WebServer(ApplicationContext context) {
     this.context = context;
-    this.server = server;
+    this.server = context.getBean(EmbeddedServer.class);
   }
 
   /**
-   * Starts a server and returns when it answers.
+   * Puts a server together; it does not listen yet.
    *
    * @param host the address to listen on
    * @param port 0 for any free one
-   * @param services what the controllers need, each by its own type
-   * @throws io.micronaut.runtime.exceptions.ApplicationStartupException if it cannot listen there
+   * @param services what the controllers need, each found by its type
    */
-  public static WebServer start(String host, int port, Object... services) {
+  public static WebServer prepare(String host, int port, Object... services) {
     ApplicationContext context =
         ApplicationContext.builder()
             .properties(Map.of("micronaut.server.host", host, "micronaut.server.port", port))
@@ -34,11 +34,19 @@ public final class WebServer implements AutoCloseable {
             .banner(false)
             .build()
             .start();
+    return new WebServer(context);
+  }
+
+  /**
+   * Opens the server and returns when it answers.
+   *
+   * @throws ListenException if it cannot listen there
+   */
+  public void listen() {
     try {
-      return new WebServer(context, context.getBean(EmbeddedServer.class).start());
-    } catch (RuntimeException e) {
-      context.close();
-      throw e;
+      server.start();
+    } catch (HttpServerException e) {
+      throw new ListenException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -7,6 +7,7 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,11 @@ final class HttpErrorProblems implements ErrorResponseProcessor<byte[]> {
           .contentType(Problem.MEDIA_TYPE)
           .body(new Problem(type, INTERNAL_DETAIL).json());
     }
-    List<String> allowed = response.getHeaders().getAll("Allow");
+    List<String> allowed =
+        response.getHeaders().getAll("Allow").stream()
+            .flatMap(line -> Stream.of(line.split("\\s*,\\s*")))
+            .sorted()
+            .toList();
     Map<String, Object> extensions = allowed.isEmpty() ? Map.of() : Map.of("allow", allowed);
     Problem problem = new Problem(type, detail(type, path), extensions);
     return response.contentType(Problem.MEDIA_TYPE).body(problem.json());

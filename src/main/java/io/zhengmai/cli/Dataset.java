@@ -1,0 +1,123 @@
+package io.zhengmai.cli;
+
+import io.zhengmai.document.UnreadableDocumentException;
+import io.zhengmai.graph.Iris;
+import io.zhengmai.ingest.DocumentFolder;
+import io.zhengmai.ingest.Ingestion;
+import io.zhengmai.store.Store;
+import io.zhengmai.validation.InvalidGraphException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/** An open store with ontology and reference data, and the way to fill it. */
+final class Dataset implements AutoCloseable {
+  private final Store store;
+  private final Iris iris = Iris.standard();
+  private final DatasetOptions options;
+  private final PrintWriter err;
+  private final Ingestion ingestion;
+
+  private Dataset(DatasetOptions options, Store store, PrintWriter err) {
+    this.options = options;
+    this.store = store;
+    this.err = err;
+    this.ingestion = new Ingestion(options.library(), iris, store);
+  }
+
+  /** Opens an empty store. */
+  static Dataset open(DatasetOptions options, PrintWriter err) {
+    return new Dataset(options, options.openStore(), err);
+  }
+
+  /** Opens a store and fills it: what most commands need. */
+  static Dataset openFilled(DatasetOptions options, PrintWriter err) {
+    Dataset dataset = open(options, err);
+    dataset.fill();
+    return dataset;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Iris iris() {
+    return iris;
+  }
+
+  Ingestion ingestion() {
+    return ingestion;
+  }
+
+  /**
+   * Adds ontology, reference data, and what {@code --graph} holds or else the documents of {@code
+   * --data} or the bundled ones. A document that cannot be read is named on standard error and left
+   * out.
+   */
+  void fill() {
+    addFoundations();
+    Path graph = options.existingGraph();
+    if (graph != null) {
+      addGraphs(graph);
+    } else {
+      addDocuments(DocumentFolder.documents(options.dataFolder()));
+    }
+  }
+
+  void addFoundations() {
+    try {
+      ingestion.addFoundations();
+    } catch (InvalidGraphException e) {
+      throw new CommandFailure("参考数据未通过校验 The reference data is not valid: " + e.getMessage(), e);
+    }
+  }
+
+  /** Adds the document graphs of an RDF file; what else stands in it comes with the program. */
+  void addGraphs(Path file) {
+    Model model = RdfFile.read(file);
+    for (Resource name : model.contexts()) {
+      if (name instanceof IRI graph && isDocumentGraph(graph)) {
+        try {
+          store.replace(graph, model.filter(null, null, null, graph));
+        } catch (InvalidGraphException e) {
+          throw new CommandFailure(file + ": " + e.getMessage(), e);
+        }
+      }
+    }
+  }
+
+  boolean isDocumentGraph(@Nullable IRI graph) {
+    return graph != null
+        && !graph.equals(iris.ontologyGraph())
+        && !graph.equals(iris.referenceGraph());
+  }
+
+  private void addDocuments(List<Path> documents) {
+    try (Progress progress = new Progress("documents", documents.size())) {
+      documents.parallelStream()
+          .forEach(
+              file -> {
+                add(file);
+                progress.step();
+              });
+    }
+  }
+
+  private void add(Path file) {
+    try {
+      ingestion.add(file);
+    } catch (IOException | UnreadableDocumentException | InvalidGraphException e) {
+      err.println(DocumentFiles.reason(file, e));
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

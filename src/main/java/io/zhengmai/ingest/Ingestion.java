@@ -1,0 +1,55 @@
+package io.zhengmai.ingest;
+
+import io.zhengmai.claim.DocumentClaims;
+import io.zhengmai.document.UnreadableDocumentException;
+import io.zhengmai.graph.DocumentGraph;
+import io.zhengmai.graph.Iris;
+import io.zhengmai.lexicon.Library;
+import io.zhengmai.reference.ReferenceFiles;
+import io.zhengmai.store.Store;
+import io.zhengmai.validation.InvalidGraphException;
+import io.zhengmai.vocabulary.OntologyFile;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Adds documents to a store, each in a transaction of its own: a document that cannot be read, or
+ * whose graph is not valid, leaves the store as it was. Safe for use by several threads.
+ */
+public final class Ingestion {
+  private final DocumentPipeline pipeline;
+  private final Library library;
+  private final Iris iris;
+  private final Store store;
+
+  public Ingestion(Library library, Iris iris, Store store) {
+    this.pipeline = new DocumentPipeline(library, iris);
+    this.library = library;
+    this.iris = iris;
+    this.store = store;
+  }
+
+  /**
+   * Puts the ontology and the reference data into the store, each as a graph of its own.
+   *
+   * @throws InvalidGraphException if the reference data is not as every graph must be
+   */
+  public void addFoundations() throws InvalidGraphException {
+    store.replace(iris.ontologyGraph(), OntologyFile.read());
+    store.replace(iris.referenceGraph(), new ReferenceFiles(library).readAll());
+  }
+
+  /**
+   * Adds a document, in the place of an earlier reading of the same document.
+   *
+   * @throws UnreadableDocumentException if the file is no policy document
+   * @throws InvalidGraphException if what was read is not as every graph must be
+   */
+  public IngestionReport add(Path file)
+      throws IOException, UnreadableDocumentException, InvalidGraphException {
+    DocumentClaims claims = pipeline.claims(file);
+    DocumentGraph graph = pipeline.graph(claims);
+    store.replace(graph.name(), graph.model());
+    return IngestionReport.of(claims, graph);
+  }
+}

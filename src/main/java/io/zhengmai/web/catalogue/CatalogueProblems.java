@@ -1,0 +1,58 @@
+package io.zhengmai.web.catalogue;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.zhengmai.query.InvalidRequestException;
+import io.zhengmai.query.RequestProblem;
+import io.zhengmai.query.UnknownQueryException;
+import io.zhengmai.web.problem.Problem;
+import io.zhengmai.web.problem.ProblemType;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What can be wrong with a request for a canned query. */
+@Factory
+final class CatalogueProblems {
+  @Singleton
+  ExceptionHandler<UnknownQueryException, HttpResponse<?>> unknown() {
+    return (request, e) ->
+        new Problem(
+                ProblemType.UNKNOWN_QUERY,
+                "没有这个查询；可用的见 queries No such query; queries names those there are",
+                Map.of("queries", e.known()))
+            .response();
+  }
+
+  @Singleton
+  ExceptionHandler<InvalidRequestException, HttpResponse<?>> invalid() {
+    return (request, e) -> {
+      List<Map<String, Object>> errors =
+          e.problems().stream().map(CatalogueProblems::error).toList();
+      return new Problem(
+              ProblemType.BAD_PARAMETERS,
+              "参数有误，逐项见 errors The parameters are wrong, each as errors says",
+              Map.of("errors", errors))
+          .response();
+    };
+  }
+
+  private static Map<String, Object> error(RequestProblem problem) {
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("parameter", problem.parameter());
+    error.put("reason", problem.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    error.put("detail", problem.message().en());
+    error.put("detailZh", problem.message().zh());
+    if (!problem.candidates().isEmpty()) {
+      error.put(
+          "candidates",
+          problem.candidates().stream()
+              .map(c -> Map.of("iri", c.iri().stringValue(), "label", c.label()))
+              .toList());
+    }
+    return error;
+  }
+}

@@ -1,0 +1,5 @@
+/** The SPARQL 1.1 Protocol, queries only. */
+@NullMarked
+package io.zhengmai.web.sparql;
+
+import org.jspecify.annotations.NullMarked;
