@@ -4,11 +4,11 @@ import io.zhengmai.claim.DocumentClaims;
 import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.graph.Iris;
+import io.zhengmai.graph.OntologyGraph;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.reference.ReferenceFiles;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.InvalidGraphException;
-import io.zhengmai.vocabulary.OntologyFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -35,8 +35,8 @@ public final class Ingestion {
    * @throws InvalidGraphException if the reference data is not as every graph must be
    */
   public void addFoundations() throws InvalidGraphException {
-    store.replace(iris.ontologyGraph(), OntologyFile.read());
-    store.replace(iris.referenceGraph(), new ReferenceFiles(library).readAll());
+    store.replace(iris.ontologyGraph(), OntologyGraph.model());
+    store.replace(iris.referenceGraph(), iris.rebase(new ReferenceFiles(library).readAll()));
   }
 
   /**

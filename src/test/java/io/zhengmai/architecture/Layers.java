@@ -68,6 +68,7 @@ record Layers(String root) {
         Set.of(
             "lexicon",
             "document",
+            "structure",
             "claim",
             "extraction",
             "reference",
