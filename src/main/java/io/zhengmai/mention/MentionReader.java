@@ -1,27 +1,108 @@
 package io.zhengmai.mention;
 
+import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.Mention;
+import io.zhengmai.claim.MentionKind;
 import io.zhengmai.claim.Metadata;
+import io.zhengmai.claim.Responsibility;
 import io.zhengmai.claim.Task;
 import io.zhengmai.claim.UnresolvedSpan;
 import io.zhengmai.document.SourceDocument;
+import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.structure.Outline;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Finds the named things of a document, and the industries and products that its tasks act on. */
+/**
+ * Finds the named things of a document, and the industries and products that its tasks act on.
+ *
+ * <p>Names come from the reference data, from {@code lexicon/mentions.yaml}, and, where neither has
+ * them, from the words around them. Finding a span and deciding what it names are two steps.
+ */
 public final class MentionReader {
   /** The mentions found, the tasks with what they act on, and the names that could not be read. */
   public record Result(List<Mention> mentions, List<Task> tasks, List<UnresolvedSpan> unresolved) {}
 
-  public MentionReader(Library library, Names names) {}
+  private final Vocabulary vocabulary;
+  private final BookTitles titles;
+  private final Enumerations enumerations;
+  private final OpenNames openNames;
+  private final KnownNames knownNames;
+  private final Things things;
+  private final TaskScopes scopes;
+  private final Set<String> methods = new HashSet<>();
+
+  public MentionReader(Library library, Names names) {
+    MentionRules rules = MentionRules.read(library);
+    CanonicalName canonical = new CanonicalName(rules.canonical());
+    vocabulary = new Vocabulary(rules, names);
+    titles = new BookTitles(rules.documents());
+    enumerations = new Enumerations(rules, canonical);
+    openNames = new OpenNames(rules, canonical);
+    knownNames = new KnownNames(rules, canonical);
+    things = new Things(vocabulary);
+    scopes = new TaskScopes(rules.acting(), things);
+    names.concepts(MentionKind.STANDARD.code()).stream()
+        .filter(c -> rules.canonical().methods().equals(c.broader()))
+        .forEach(c -> methods.add(c.key()));
+  }
 
   /**
    * @param tasks as the responsibility lists give them; their lists hold no mentions
    */
   public Result read(
       SourceDocument document, Outline outline, Metadata metadata, List<Task> tasks) {
-    return new Result(List.of(), tasks, List.of());
+    String text = document.text().value();
+    Scan scan = vocabulary.scan(HalfWidth.of(text));
+    List<Candidate> candidates = new ArrayList<>(titles.read(text));
+    candidates.addAll(NumberedDocuments.read(text));
+    candidates.addAll(StandardCodes.read(scan.text));
+    candidates.addAll(enumerations.read(scan));
+    candidates.addAll(openNames.read(scan));
+    candidates.addAll(knownNames.read(scan));
+    scan.blocks().forEach(b -> candidates.add(Candidate.blocking(b.start(), b.end(), "no-name")));
+    List<Candidate> named = Selection.of(candidates, lists(tasks, text.length()));
+    List<Task> scoped = tasks.stream().map(task -> scopes.read(task, named, text)).toList();
+    return new Result(mentions(named, outline, text), scoped, List.of());
+  }
+
+  private List<Mention> mentions(List<Candidate> named, Outline outline, String text) {
+    Set<String> seen = new HashSet<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Candidate name : named) {
+      MentionKind kind = name.kind();
+      String place = outline.placeOf(name.span().start());
+      if (kind == null || !seen.add(place + ' ' + kind.code() + ' ' + name.canonical())) {
+        continue;
+      }
+      String surface = text.substring(name.span().start(), name.span().end());
+      boolean method = kind == MentionKind.STANDARD && isMethod(name, text);
+      Evidence evidence = new Evidence(name.span(), name.rule());
+      mentions.add(
+          new Mention(
+              kind, surface, name.canonical(), place, method, things.of(name, text), evidence));
+    }
+    return mentions;
+  }
+
+  private boolean isMethod(Candidate name, String text) {
+    return things.of(name, text) instanceof io.zhengmai.resolution.Resolution.Known known
+        && methods.contains(known.key());
+  }
+
+  private static BitSet lists(List<Task> tasks, int length) {
+    BitSet taken = new BitSet(length);
+    for (Task task : tasks) {
+      for (Responsibility row : task.responsibilities()) {
+        TextSpan list = row.list();
+        taken.set(list.start(), Math.min(list.end(), length));
+      }
+    }
+    return taken;
   }
 }

@@ -1,0 +1,164 @@
+package io.zhengmai.mention;
+
+import io.zhengmai.claim.MentionKind;
+import io.zhengmai.lexicon.Library;
+import io.zhengmai.lexicon.RuleFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of {@code lexicon/mentions.yaml}; the file says what each of them means. */
+record MentionRules(
+    List<NameList> names,
+    List<String> notNames,
+    List<String> agencies,
+    List<String> unnamed,
+    List<String> introducers,
+    List<String> leads,
+    List<String> modifiers,
+    List<Head> heads,
+    List<Tail> tails,
+    Sight sight,
+    Documents documents,
+    Canonical canonical,
+    Acting acting) {
+  private static final String FILE = "lexicon/mentions.yaml";
+
+  MentionRules {
+    names = List.copyOf(names);
+    notNames = List.copyOf(notNames);
+    unnamed = List.copyOf(unnamed);
+    introducers = List.copyOf(introducers);
+    leads = List.copyOf(leads);
+    agencies = List.copyOf(agencies);
+    modifiers = List.copyOf(modifiers);
+    heads = List.copyOf(heads);
+    tails = List.copyOf(tails);
+    if (heads.isEmpty() || tails.isEmpty()) {
+      throw new IllegalArgumentException(FILE + ": no heads or no tails");
+    }
+  }
+
+  static MentionRules read(Library library) {
+    return RuleFile.read(library, FILE, MentionRules.class);
+  }
+
+  /** The kind with this code. */
+  static MentionKind kind(String code) {
+    return Arrays.stream(MentionKind.values())
+        .filter(k -> k.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(FILE + ": no mention kind " + code));
+  }
+
+  /** Names of one kind that are no reference data. */
+  record NameList(String kind, List<String> names) {
+    NameList {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Words that say what the names before them are.
+   *
+   * @param mint whether a name never seen is believed on the strength of this head
+   * @param retype whether a name known as something else becomes this kind
+   */
+  record Head(
+      String id,
+      String kind,
+      boolean mint,
+      boolean retype,
+      List<String> words,
+      List<String> examples,
+      List<String> counterExamples) {
+    Head {
+      words = List.copyOf(words);
+      examples = List.copyOf(examples);
+      counterExamples = List.copyOf(counterExamples);
+    }
+  }
+
+  /**
+   * Words that end a name of their kind.
+   *
+   * @param least fewest characters before the word
+   * @param startsWithPlace whether the name must begin with a place or 国家, 全国
+   * @param notBefore what makes another word of it: 工程 before 师
+   */
+  record Tail(
+      String id,
+      String kind,
+      int least,
+      boolean startsWithPlace,
+      List<String> words,
+      List<String> notBefore,
+      List<String> examples,
+      List<String> counterExamples) {
+    Tail {
+      words = List.copyOf(words);
+      notBefore = List.copyOf(notBefore);
+      examples = List.copyOf(examples);
+      counterExamples = List.copyOf(counterExamples);
+    }
+  }
+
+  /**
+   * When a name counts without a head.
+   *
+   * @param industries industries believed wherever they stand
+   * @param after what stands right behind an industry that is acted on
+   * @param before verbs that stand right before an industry that is acted on
+   * @param never names too general to be a mention without a head
+   */
+  record Sight(
+      List<String> industries, List<String> after, List<String> before, List<String> never) {
+    Sight {
+      industries = List.copyOf(industries);
+      after = List.copyOf(after);
+      before = List.copyOf(before);
+      never = List.copyOf(never);
+    }
+  }
+
+  /**
+   * @param standardHeads what follows a title or a list of titles that are standards
+   * @param standardEndings how the title of a standard ends
+   */
+  record Documents(
+      List<String> standardHeads, List<String> standardEndings, List<String> abbreviation) {
+    Documents {
+      standardHeads = List.copyOf(standardHeads);
+      standardEndings = List.copyOf(standardEndings);
+      abbreviation = List.copyOf(abbreviation);
+    }
+  }
+
+  /**
+   * @param same spelling → the name it stands for
+   * @param industryEndings endings an industry's name does without
+   * @param keep names that keep their ending
+   * @param methods the key of the standards that are methods of management
+   */
+  record Canonical(
+      Map<String, String> same, List<String> industryEndings, List<String> keep, String methods) {
+    Canonical {
+      same = Map.copyOf(same);
+      industryEndings = List.copyOf(industryEndings);
+      keep = List.copyOf(keep);
+    }
+  }
+
+  /**
+   * Where an industry is named but not acted on.
+   *
+   * @param notAfter what stands before a partner or a theme, in the same clause
+   * @param notBefore what stands right behind one
+   */
+  record Acting(List<String> notAfter, List<String> notBefore) {
+    Acting {
+      notAfter = List.copyOf(notAfter);
+      notBefore = List.copyOf(notBefore);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.zhengmai.mention;
+
+import io.zhengmai.claim.MentionKind;
+import io.zhengmai.document.TextSpan;
+import io.zhengmai.mention.Scan.Hit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names never seen by the word that ends them: 质量提升行动, “双千”工程, 信息共享平台. Such a name begins
+ * behind a word that introduces it, an opening quote or the name before it in a list; each is
+ * looked for over no more than {@value #LONGEST} characters.
+ */
+final class OpenNames {
+  private static final int LONGEST = 40;
+
+  private final MentionRules rules;
+  private final CanonicalName canonical;
+
+  OpenNames(MentionRules rules, CanonicalName canonical) {
+    this.rules = rules;
+    this.canonical = canonical;
+  }
+
+  List<Candidate> read(Scan scan) {
+    List<Hit> hits = new ArrayList<>(scan.tails());
+    hits.sort(Comparator.comparingInt(Hit::end).thenComparingInt(Hit::start));
+    List<Candidate> found = new ArrayList<>();
+    int done = -1;
+    for (Hit hit : hits) {
+      if (hit.end() == done) {
+        continue;
+      }
+      done = hit.end();
+      Candidate name = read(scan, hit);
+      if (name != null) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate read(Scan scan, Hit hit) {
+    MentionRules.Tail tail = hit.term().tail;
+    if (tail == null || startsAny(scan.text, hit.end(), tail.notBefore())) {
+      return null;
+    }
+    int start = start(scan, hit.start());
+    if (tail.startsWithPlace()) {
+      start = placeWithin(scan, start, hit.start());
+    }
+    start = skipModifiers(scan.text, start, hit.start());
+    if (start < 0 || hit.start() - start < tail.least() || isGeneral(scan.text, start, hit)) {
+      return null;
+    }
+    int end = closed(scan.text, start, hit.end());
+    MentionKind kind = MentionRules.kind(tail.kind());
+    String name = canonical.of(scan.text.substring(start, end), kind);
+    return new Candidate(new TextSpan(start, end), kind, name, tail.id(), 2);
+  }
+
+  /** Where the name that ends before {@code end} begins. */
+  private static int start(Scan scan, int end) {
+    String text = scan.text;
+    int i = end;
+    while (i > 0 && end - i < LONGEST) {
+      char c = text.charAt(i - 1);
+      if (c == '”') {
+        int quote = text.lastIndexOf('“', i - 1);
+        if (quote < 0 || end - quote > LONGEST || i < end && scan.tailEndsAt(i - 1)) {
+          return i;
+        }
+        i = quote;
+        continue;
+      }
+      if (c == '“' || Clause.stops(c) || c == '的') {
+        return i;
+      }
+      if (i < end && scan.introducedAt(i)) {
+        return i;
+      }
+      if (Clause.joins(c) && (c == '、' || c == '与' || scan.tailEndsAt(i - 1))) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private static int placeWithin(Scan scan, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (scan.placeAt(i) || scan.text.startsWith("国家", i) || scan.text.startsWith("全国", i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int skipModifiers(String text, int from, int end) {
+    int start = from;
+    boolean moved = start >= 0;
+    while (moved) {
+      moved = false;
+      for (String word : rules.unnamed()) {
+        if (start + word.length() <= end && text.startsWith(word, start)) {
+          start += word.length();
+          moved = true;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** Whether nothing but words that any such name may have stands before the ending. */
+  private boolean isGeneral(String text, int start, Hit hit) {
+    String stem = text.substring(start, hit.start());
+    return rules.sight().never().contains(stem + hit.term().text)
+        || rules.sight().never().contains(stem);
+  }
+
+  /** A closing quote belongs to the name where its opening quote does. */
+  private static int closed(String text, int start, int end) {
+    boolean open =
+        text.substring(start, end).lastIndexOf('“') > text.substring(start, end).lastIndexOf('”');
+    return open && text.startsWith("”", end) ? end + 1 : end;
+  }
+
+  private static boolean startsAny(String text, int at, List<String> words) {
+    return words.stream().anyMatch(word -> text.startsWith(word, at));
+  }
+}

@@ -1,0 +1,115 @@
+package io.zhengmai.mention;
+
+import io.zhengmai.claim.MentionKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the vocabulary that stand in one text, by where they begin and end. */
+final class Scan {
+  final String text;
+  private final List<Hit> names = new ArrayList<>();
+  private final List<Hit> heads = new ArrayList<>();
+  private final List<Hit> tails = new ArrayList<>();
+  private final List<Hit> blocks = new ArrayList<>();
+  private final Hit[] nameEnding;
+  private final Hit[] headStarting;
+  private final BitSet introducerEnds = new BitSet();
+  private final BitSet leadEnds = new BitSet();
+  private final BitSet tailEnds = new BitSet();
+  private final BitSet placeStarts = new BitSet();
+
+  Scan(String text) {
+    this.text = text;
+    nameEnding = new Hit[text.length() + 1];
+    headStarting = new Hit[text.length() + 1];
+  }
+
+  void add(int start, int end, Term term) {
+    Hit hit = new Hit(start, end, term);
+    if (term.isName()) {
+      names.add(hit);
+      if (term.is(MentionKind.REGION)) {
+        placeStarts.set(start);
+      }
+      Hit known = nameEnding[end];
+      if (known == null || known.start > start) {
+        nameEnding[end] = hit;
+      }
+    }
+    if (term.head != null) {
+      heads.add(hit);
+      Hit known = headStarting[start];
+      if (known == null || known.end < end) {
+        headStarting[start] = hit;
+      }
+    }
+    if (term.tail != null) {
+      tails.add(hit);
+      tailEnds.set(end);
+    }
+    if (term.introducer) {
+      introducerEnds.set(end);
+    }
+    if (term.leads || term.introducer) {
+      leadEnds.set(end);
+    }
+    if (term.blocks) {
+      blocks.add(hit);
+    }
+  }
+
+  List<Hit> names() {
+    return names;
+  }
+
+  List<Hit> heads() {
+    return heads;
+  }
+
+  List<Hit> tails() {
+    return tails;
+  }
+
+  List<Hit> blocks() {
+    return blocks;
+  }
+
+  /** The longest name that ends here. */
+  @Nullable Hit nameEnding(int end) {
+    return nameEnding[end];
+  }
+
+  /** The longest head that begins here. */
+  @Nullable Hit headStarting(int start) {
+    return headStarting[start];
+  }
+
+  /** Whether a word that introduces a name ends here. */
+  boolean introducedAt(int offset) {
+    return introducerEnds.get(offset);
+  }
+
+  /** Whether a word ends here that a list of names may follow. */
+  boolean ledAt(int offset) {
+    return leadEnds.get(offset);
+  }
+
+  /** Whether a word that ends a name ends here. */
+  boolean tailEndsAt(int offset) {
+    return tailEnds.get(offset);
+  }
+
+  /** Whether the name of a place begins here. */
+  boolean placeAt(int offset) {
+    return placeStarts.get(offset);
+  }
+
+  /** A word of the vocabulary at its place. */
+  record Hit(int start, int end, Term term) {
+    int length() {
+      return end - start;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.zhengmai.mention;
+
+import io.zhengmai.claim.Evidence;
+import io.zhengmai.claim.IndustryLink;
+import io.zhengmai.claim.MentionKind;
+import io.zhengmai.claim.ProductLink;
+import io.zhengmai.claim.Task;
+import io.zhengmai.document.TextSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gives each task the industries and products that its own words name as acted on. */
+final class TaskScopes {
+  private static final int CLAUSE = 40;
+
+  private final MentionRules.Acting rules;
+  private final Things things;
+
+  TaskScopes(MentionRules.Acting rules, Things things) {
+    this.rules = rules;
+    this.things = things;
+  }
+
+  /**
+   * @param named the mentions of the whole text, by start
+   */
+  Task read(Task task, List<Candidate> named, String text) {
+    List<IndustryLink> industries = new ArrayList<>();
+    List<ProductLink> products = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = firstFrom(named, task.span().start()); i < named.size(); i++) {
+      Candidate name = named.get(i);
+      if (name.span().start() >= task.span().end()) {
+        break;
+      }
+      MentionKind kind = name.kind();
+      boolean scope = kind == MentionKind.INDUSTRY || kind == MentionKind.PRODUCT;
+      if (kind == null || !scope || !acted(text, name.span(), kind)) {
+        continue;
+      }
+      if (!seen.add(kind.code() + name.canonical())) {
+        continue;
+      }
+      Evidence evidence = new Evidence(name.span(), name.rule());
+      if (kind == MentionKind.INDUSTRY) {
+        industries.add(new IndustryLink(name.canonical(), things.of(name, text), evidence));
+      } else {
+        products.add(new ProductLink(name.canonical(), things.of(name, text), evidence));
+      }
+    }
+    return task.actingOn(industries, products);
+  }
+
+  private static int firstFrom(List<Candidate> named, int start) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean acted(String text, TextSpan span, MentionKind kind) {
+    if (kind != MentionKind.INDUSTRY) {
+      return true;
+    }
+    if (rules.notBefore().stream().anyMatch(word -> text.startsWith(word, span.end()))) {
+      return false;
+    }
+    int from = span.start();
+    while (from > 0 && span.start() - from < CLAUSE && !Clause.stops(text.charAt(from - 1))) {
+      from--;
+    }
+    String before = text.substring(from, span.start());
+    return rules.notAfter().stream().noneMatch(before::contains);
+  }
+}
