@@ -8,6 +8,7 @@ import io.zhengmai.vocabulary.ZM;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -52,9 +53,8 @@ final class AgencyLineReader {
       return new AgencyForm(
           thing.label(),
           thing.aliases(),
-          thing.texts(ZM.governmentLevel).stream()
-              .map(GovernmentLevel::of)
-              .collect(Collectors.toSet()),
+          levels(thing, ZM.governmentLevel),
+          levels(thing, ZM.usualAt),
           pattern == null ? USUAL_PATTERN.formatted(thing.label()) : pattern,
           thing.optionalYear(ZM.inUseFrom),
           thing.optionalYear(ZM.inUseUntil),
@@ -62,6 +62,10 @@ final class AgencyLineReader {
     } catch (IllegalArgumentException e) {
       throw thing.broken(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Set<GovernmentLevel> levels(Thing thing, IRI property) {
+    return thing.texts(property).stream().map(GovernmentLevel::of).collect(Collectors.toSet());
   }
 
   private static NamedAgency named(Thing thing) {

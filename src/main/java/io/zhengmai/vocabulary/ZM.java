@@ -144,6 +144,7 @@ public final class ZM {
   public static final IRI namePattern = term("namePattern");
   public static final IRI inUseFrom = term("inUseFrom");
   public static final IRI inUseUntil = term("inUseUntil");
+  public static final IRI usualAt = term("usualAt");
   public static final IRI usedIn = term("usedIn");
   public static final IRI fromLine = term("fromLine");
   public static final IRI toLine = term("toLine");

@@ -1,0 +1,81 @@
+package io.zhengmai.resolution;
+
+import io.zhengmai.lexicon.Region;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of names that the reference data does not know: minted for a curator, placed in a
+ * line where their end tells it.
+ */
+final class UnknownNames {
+  private final AgencyRules rules;
+  private final Map<String, AgencyRules.Unknown> byEnd = new HashMap<>();
+  private int longestEnd;
+
+  UnknownNames(AgencyRules rules) {
+    this.rules = rules;
+    for (AgencyRules.Unknown rule : rules.unknown()) {
+      for (String end : rule.ends()) {
+        byEnd.putIfAbsent(end, rule);
+        longestEnd = Math.max(longestEnd, end.length());
+      }
+    }
+  }
+
+  boolean isGroup(String name) {
+    return rules.groups().equals().contains(name)
+        || rules.groups().contains().stream().anyMatch(name::contains);
+  }
+
+  AgencyIdentity group(SplitName split, String name) {
+    return minted(split, withRegion(split, name), null, "group");
+  }
+
+  AgencyIdentity identify(SplitName split, String name) {
+    AgencyRules.Unknown rule = rule(name);
+    if (rule == null) {
+      return unresolved(split, name, rules.reason("notAName"));
+    }
+    boolean prefixed = rule.isRegional() || split.style() == SplitName.Style.SELF;
+    String official = prefixed ? withRegion(split, name) : name;
+    SplitName placed =
+        rule.hasOwnRegion() && split.style() == SplitName.Style.NONE
+            ? new SplitName(null, split.style(), name)
+            : split;
+    return minted(placed, official, rule.line(), rule.reason());
+  }
+
+  private AgencyRules.@Nullable Unknown rule(String name) {
+    for (int length = Math.min(longestEnd, name.length() - 1); length > 0; length--) {
+      AgencyRules.Unknown rule = byEnd.get(name.substring(name.length() - length));
+      if (rule != null) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /** The name under which it is minted: 省 gives way to 河北省, 河北 stays as written. */
+  private static String withRegion(SplitName split, String name) {
+    Region region = split.region();
+    return region == null || split.named() ? name : region.name() + split.rest();
+  }
+
+  private AgencyIdentity minted(
+      SplitName split, String name, @Nullable String line, String reason) {
+    Region region = split.region();
+    return new AgencyIdentity(
+        name,
+        region == null ? null : region.code(),
+        line,
+        new Resolution.Minted(name, name, rules.reason(reason)));
+  }
+
+  AgencyIdentity unresolved(SplitName split, String name, String reason) {
+    Region region = split.region();
+    return new AgencyIdentity(
+        name, region == null ? null : region.code(), null, new Resolution.Unresolved(reason));
+  }
+}
