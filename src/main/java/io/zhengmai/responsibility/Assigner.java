@@ -7,7 +7,8 @@ import io.zhengmai.claim.Responsibility;
 import io.zhengmai.claim.Role;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.resolution.AgencyIdentity;
-import io.zhengmai.resolution.Resolution;
+import io.zhengmai.resolution.AgencyResolver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Assigner {
   private final NameRestorer restorer;
   private final NameRules rules;
-  private final Metadata metadata;
+  private final AgencyResolver agencies;
+  private final @Nullable String region;
+  private final @Nullable LocalDate date;
   private List<Party> standing = List.of();
   private @Nullable String standingPlan;
   private boolean declared;
 
-  Assigner(NameRestorer restorer, NameRules rules, Metadata metadata) {
+  Assigner(NameRestorer restorer, NameRules rules, AgencyResolver agencies, Metadata metadata) {
     this.restorer = restorer;
     this.rules = rules;
-    this.metadata = metadata;
+    this.agencies = agencies;
+    region = metadata.regionCode() == null ? null : metadata.regionCode().value();
+    date = date(metadata);
   }
 
   /** From here on the first of every list leads. */
@@ -106,8 +111,18 @@ final class Assigner {
   }
 
   private AgencyIdentity identity(Party party) {
-    String region = metadata.regionCode() == null ? null : metadata.regionCode().value();
-    String reason = party.group() ? "designates several agencies" : "not looked up";
-    return new AgencyIdentity(party.fullName(), region, null, new Resolution.Unresolved(reason));
+    return party.group()
+        ? agencies.resolveGroup(party.fullName(), region)
+        : agencies.resolve(party.fullName(), region, date);
+  }
+
+  /** When the agencies had their names; the beginning of the plan where no date is known. */
+  private static @Nullable LocalDate date(Metadata metadata) {
+    if (metadata.issuedOn() != null) {
+      return metadata.issuedOn().value();
+    }
+    return metadata.effectiveFrom() == null
+        ? null
+        : LocalDate.of(metadata.effectiveFrom().value(), 1, 1);
   }
 }

@@ -8,6 +8,7 @@ import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
+import io.zhengmai.resolution.AgencyResolver;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class TaskReader {
   private final NameRestorer restorer;
   private final NameRules nameRules;
   private final TaskRules taskRules;
+  private final AgencyResolver agencies;
 
   public TaskReader(Library library, Names names) {
     ListRules rules = ListRules.load(library);
@@ -49,6 +51,7 @@ public final class TaskReader {
     NameKinds kinds = new NameKinds(nameRules, names);
     finder = new ListFinder(rules, nameRules, kinds);
     restorer = new NameRestorer(nameRules, kinds);
+    agencies = new AgencyResolver(library, names);
   }
 
   /**
@@ -80,7 +83,7 @@ public final class TaskReader {
     List<Assignment> assignments = assignments(text, sections, found.lists());
     Map<String, Integer> perPlace = new HashMap<>();
     assignments.forEach(a -> perPlace.merge(a.place(), 1, Integer::sum));
-    Assigner assigner = new Assigner(restorer, nameRules, metadata);
+    Assigner assigner = new Assigner(restorer, nameRules, agencies, metadata);
     Map<String, Integer> items = new HashMap<>();
     List<Task> tasks = new ArrayList<>();
     int declaredAt = declaredAt(found, assignments);
