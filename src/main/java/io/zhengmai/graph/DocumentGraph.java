@@ -26,7 +26,7 @@ public record DocumentGraph(IRI name, IRI document, Model model) {
     String key = DocumentKey.of(claims);
     DocumentModel document = new DocumentModel(claims.document().text(), iris, iris.document(key));
     ThingWriter things = new ThingWriter(document);
-    new MetadataWriter(document, things).write(claims);
+    new MetadataWriter(document, things, claims.document().sidecar()).write(claims);
     new OutlineWriter(document).write(claims.outline());
     new TaskWriter(document, things).write(claims);
     new TargetWriter(document).write(claims);

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class MetadataWriter {
   private final DocumentModel document;
   private final ThingWriter things;
+  private final boolean hasSidecar;
 
-  MetadataWriter(DocumentModel document, ThingWriter things) {
+  MetadataWriter(DocumentModel document, ThingWriter things, Sidecar sidecar) {
     this.document = document;
     this.things = things;
+    this.hasSidecar = !sidecar.equals(Sidecar.NONE);
   }
 
   void write(DocumentClaims claims) {
@@ -104,10 +106,18 @@ final class MetadataWriter {
 
   private void value(String name, IRI property, Value value, Read<?> read) {
     document.add(document.iri(), property, value);
-    IRI node = metadataValue(name, property, value, read.basis());
+    IRI node = metadataValue(name, property, value, source(read));
     if (read.evidence() != null) {
       document.add(node, ZM.evidence, document.evidence(read.evidence()));
     }
+  }
+
+  /**
+   * Where a value comes from. What the sidecar gives comes from the sidecar, also where the curator
+   * calls it inferred: {@code zm:titleBasis} keeps that.
+   */
+  private Basis source(Read<?> read) {
+    return read.evidence() == null && hasSidecar ? Basis.SIDECAR : read.basis();
   }
 
   private IRI metadataValue(String name, IRI property, Value value, Basis basis) {

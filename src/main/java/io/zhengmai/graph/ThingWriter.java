@@ -85,6 +85,10 @@ final class ThingWriter {
     if (resolution instanceof Resolution.Minted minted) {
       IRI thing = named(kind, minted.key());
       describe(thing, typeOf(kind), minted.label());
+      String scheme = schemeOf(kind);
+      if (scheme != null) {
+        document.add(thing, SKOS.IN_SCHEME, document.iris().thing("scheme", scheme));
+      }
       mintedBecause(thing, minted);
       return thing;
     }
@@ -106,6 +110,23 @@ final class ThingWriter {
       case EVENT -> ZM.Event;
       case PLATFORM -> ZM.Platform;
       case MATERIAL -> ZM.Material;
+    };
+  }
+
+  /** The key of the scheme of a kind of concept; null for what is no concept. */
+  private static @Nullable String schemeOf(MentionKind kind) {
+    return switch (kind) {
+      case INDUSTRY -> "industries";
+      case PRODUCT -> "products";
+      case BRAND -> "brands";
+      case HONOUR -> "honours";
+      case STANDARD -> "standards";
+      case PROGRAMME -> "programmes";
+      case REGION -> "regions";
+      case EVENT -> "events";
+      case PLATFORM -> "platforms";
+      case MATERIAL -> "materials";
+      case POLICY_DOCUMENT, ORGANISATION -> null;
     };
   }
 

@@ -1,1 +1,1 @@
-INSERT DATA { GRAPH graph: { this: zm:titleBasis zm:inferred } }
+INSERT DATA { GRAPH graph: { this: zm:titleBasis zm:stated } }
