@@ -1,6 +1,7 @@
 package io.zhengmai.resolution;
 
 import io.zhengmai.lexicon.AgencyForm;
+import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.NamedAgency;
 import io.zhengmai.lexicon.Names;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgencyResolver {
   private static final String STATE = "000000";
+  private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
+  private static final Pattern OPENING = Pattern.compile("[（(〔［\\[]");
+  private static final Pattern CLOSING = Pattern.compile("[）)〕］\\]]");
 
   private final AgencyRules rules;
   private final Regions regions;
@@ -78,7 +84,7 @@ public final class AgencyResolver {
     if (!first.named() && (context == null || ofAnother)) {
       return unknown.unresolved(asItStands, name, rules.reason("noRegion"));
     }
-    return unknown.identify(first, name);
+    return unknown.identify(isOfCounty(first) ? asItStands : first, name);
   }
 
   /**
@@ -111,6 +117,13 @@ public final class AgencyResolver {
     }
     all.addAll(0, starts);
     return byForm(withoutBodies(all), name, year);
+  }
+
+  /** 西湖大学 is not an institution of 西湖区: a county's short name alone places nobody. */
+  private static boolean isOfCounty(SplitName split) {
+    return split.style() == SplitName.Style.SHORT
+        && split.region() != null
+        && split.region().level() == GovernmentLevel.COUNTY;
   }
 
   /** 知识产权局 is that of the state in a document of the state only; 商务部 is so everywhere. */
@@ -162,18 +175,11 @@ public final class AgencyResolver {
     return shorter;
   }
 
-  /** The name without spaces and without what stands in brackets after it. */
+  /** The name without spaces, and without what stands in brackets at its end. */
   private static String bare(String written) {
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if ((c == '（' || c == '(' || c == '〔' || c == '[') && name.length() > 0) {
-        break;
-      }
-      if (!Character.isWhitespace(c) && c != '　') {
-        name.append(c);
-      }
-    }
-    return name.toString();
+    String name = SPACES.matcher(written).replaceAll("");
+    int open = OPENING.matcher(name).results().mapToInt(MatchResult::start).findFirst().orElse(-1);
+    boolean atEnd = CLOSING.matcher(name).results().allMatch(m -> m.end() == name.length());
+    return open > 0 && atEnd ? name.substring(0, open) : name;
   }
 }
