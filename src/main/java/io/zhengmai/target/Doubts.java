@@ -1,0 +1,58 @@
+package io.zhengmai.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that stand where a goal's value stands, and cannot be read as one value. */
+final class Doubts {
+  /** A part of a sentence and why it could not be read. */
+  record Doubt(int from, int to, String reason) {}
+
+  private final Phrases<String> ratios;
+  private final GoalReader goals;
+
+  Doubts(TargetRules rules, GoalReader goals) {
+    this.ratios = Phrases.of(rules.ratios());
+    this.goals = goals;
+  }
+
+  List<Doubt> find(Sentence sentence) {
+    List<Doubt> found = new ArrayList<>();
+    for (int i = 0; i < sentence.length(); i++) {
+      boolean begins = WrittenNumber.isFigure(sentence.sign(i)) && !joined(sentence.sign(i - 1));
+      if (!begins) {
+        continue;
+      }
+      int end = i;
+      while (WrittenNumber.isFigure(sentence.sign(end)) || sentence.sign(end) == '.') {
+        end++;
+      }
+      String reason = sentence.named(i) ? null : reason(sentence, i, end);
+      if (reason != null && goals.introduces(sentence, i)) {
+        found.add(new Doubt(sentence.clauseStart(i), Math.max(sentence.clauseEnd(i), end), reason));
+      }
+      i = end;
+    }
+    return found;
+  }
+
+  private @Nullable String reason(Sentence sentence, int from, int end) {
+    Phrases.Match<String> ratio = end < sentence.length() ? ratios.at(sentence.signs(), end) : null;
+    if (ratio != null && WrittenNumber.isFigure(sentence.sign(ratio.end()))) {
+      return "a ratio has no single value";
+    }
+    if (garbled(sentence, from)) {
+      return "a number that begins with 0 has lost or garbled figures";
+    }
+    return null;
+  }
+
+  private static boolean garbled(Sentence sentence, int from) {
+    return sentence.sign(from) == '0' && WrittenNumber.isFigure(sentence.sign(from + 1));
+  }
+
+  private static boolean joined(char c) {
+    return WrittenNumber.isFigure(c) || c == '.' || (c < 128 && Character.isLetter(c));
+  }
+}
