@@ -1,21 +1,35 @@
 package io.zhengmai.target;
 
 import io.zhengmai.target.TargetRules.Kind;
-import java.util.List;
+
 
 /** Tells numbers that are no goals: subsidies and fees, conditions, names, facts about the past. */
 final class NoGoals {
-  private final TargetRules rules;
+  
   private final Phrases<String> notBefore;
   private final Phrases<String> notAfter;
+  private final Phrases<String> notNamed;
+  private final Phrases<String> measures;
+  private final Phrases<String> past;
+  private final Phrases<String> procedures;
+  private final Phrases<String> notProcedures;
+  private final Phrases<String> sharesDo;
+
   private final Phrases<String> conditions;
   private final Phrases<TargetRules.Verb> verbs;
   private final Phrases<TargetRules.Cue> cues;
 
   NoGoals(TargetRules rules) {
-    this.rules = rules;
+    
     notBefore = Phrases.of(rules.notBefore());
     notAfter = Phrases.of(rules.notAfter());
+    notNamed = Phrases.of(rules.notNamed());
+    measures = Phrases.of(rules.measures());
+    past = Phrases.of(rules.past());
+    procedures = Phrases.of(rules.procedures());
+    notProcedures = Phrases.of(rules.notProcedures());
+    sharesDo = Phrases.of(rules.sharesDo());
+
     conditions = Phrases.of(rules.conditions());
     verbs = Phrases.of(rules.verbs(), TargetRules.Verb::words);
     cues = Phrases.of(rules.cues(), TargetRules.Cue::words);
@@ -51,15 +65,15 @@ final class NoGoals {
       return false;
     }
     return quantity.kind() == Kind.MONEY
-        ? sentence.containsAny(rules.measures())
-        : sentence.containsAny(
-            rules.measures(),
+        ? sentence.first(measures) < sentence.length()
+        : sentence.contains(
+            measures,
             sentence.clauseStart(quantity.start()),
             sentence.clauseEnd(quantity.end()));
   }
 
   private boolean isPast(Sentence sentence, int at) {
-    return sentence.containsAny(rules.past(), 0, at);
+    return sentence.first(past) < at;
   }
 
   private boolean isCondition(Sentence sentence, Quantity quantity, int behind, int from) {
@@ -77,9 +91,8 @@ final class NoGoals {
     }
     int from = sentence.clauseStart(quantity.start());
     int to = sentence.clauseEnd(behind);
-    return !sentence.containsAny(rules.procedures())
-        || sentence.containsAny(rules.notProcedures(), from, to)
-            && !sentence.containsAny(List.of("不超过"), from, to);
+    return sentence.first(procedures) == sentence.length()
+        || sentence.contains(notProcedures, from, to);
   }
 
   /** 投资5亿元以上的项目, 4米以上高落差路段: the number tells which things are meant. */
@@ -103,8 +116,7 @@ final class NoGoals {
 
   /** 落实13条措施: what is counted are words on paper. */
   boolean papers(Sentence sentence, int behind, int to) {
-    String name = sentence.signs().substring(Math.min(behind, to), to);
-    return rules.notNamed().stream().anyMatch(name::endsWith);
+    return notNamed.endingAt(sentence.signs(), behind, to) != null;
   }
 
   /** 70%的产品达到…, 80%以上的村建成…: a share of things is to do or to be something. */
@@ -115,6 +127,6 @@ final class NoGoals {
         && (cues.firstIn(sentence.signs(), behind, to) != null
             || verbs.firstIn(sentence.signs(), behind, to) != null
             || verbs.endingAt(sentence.signs(), 0, quantity.start()) != null
-            || sentence.signs().substring(behind, to).contains("具备"));
+            || sentence.contains(sharesDo, behind, to));
   }
 }

@@ -1,5 +1,6 @@
 package io.zhengmai.target;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,17 +8,32 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Words with what they mean, found at or before a place; the longest wins. */
+/**
+ * Words with what they mean, found at or before a place; the longest wins. Words are kept by their
+ * first and their last character, so that most places are passed with one look.
+ */
 final class Phrases<T> {
   /** A word in a text. */
   record Match<T>(int start, int end, T value) {}
 
-  private final Map<String, T> values = new HashMap<>();
-  private int longest;
+  private record Entry<T>(String word, T value) {}
+
+  private final Map<Character, List<Entry<T>>> byFirst = new HashMap<>();
+  private final Map<Character, List<Entry<T>>> byLast = new HashMap<>();
 
   void put(String word, T value) {
-    values.put(word, value);
-    longest = Math.max(longest, word.length());
+    Entry<T> entry = new Entry<>(word, value);
+    insert(byFirst, word.charAt(0), entry);
+    insert(byLast, word.charAt(word.length() - 1), entry);
+  }
+
+  private static <T> void insert(Map<Character, List<Entry<T>>> map, char key, Entry<T> entry) {
+    List<Entry<T>> entries = map.computeIfAbsent(key, c -> new ArrayList<>());
+    int at = 0;
+    while (at < entries.size() && entries.get(at).word().length() >= entry.word().length()) {
+      at++;
+    }
+    entries.add(at, entry);
   }
 
   /** The words of several rules, each meaning its rule. */
@@ -34,10 +50,12 @@ final class Phrases<T> {
 
   /** The longest word that begins at {@code from}. */
   @Nullable Match<T> at(String text, int from) {
-    for (int size = Math.min(longest, text.length() - from); size > 0; size--) {
-      T value = values.get(text.substring(from, from + size));
-      if (value != null) {
-        return new Match<>(from, from + size, value);
+    List<Entry<T>> entries = from < text.length() ? byFirst.get(text.charAt(from)) : null;
+    if (entries != null) {
+      for (Entry<T> entry : entries) {
+        if (text.startsWith(entry.word(), from)) {
+          return new Match<>(from, from + entry.word().length(), entry.value());
+        }
       }
     }
     return null;
@@ -45,10 +63,13 @@ final class Phrases<T> {
 
   /** The longest word that ends at {@code end} and begins at {@code from} or later. */
   @Nullable Match<T> endingAt(String text, int from, int end) {
-    for (int size = Math.min(longest, end - from); size > 0; size--) {
-      T value = values.get(text.substring(end - size, end));
-      if (value != null) {
-        return new Match<>(end - size, end, value);
+    List<Entry<T>> entries = end > from ? byLast.get(text.charAt(end - 1)) : null;
+    if (entries != null) {
+      for (Entry<T> entry : entries) {
+        int start = end - entry.word().length();
+        if (start >= from && text.startsWith(entry.word(), start)) {
+          return new Match<>(start, end, entry.value());
+        }
       }
     }
     return null;

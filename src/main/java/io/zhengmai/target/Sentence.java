@@ -2,7 +2,8 @@ package io.zhengmai.target;
 
 import io.zhengmai.document.TextSpan;
 import java.util.BitSet;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * A sentence without white space, in normal width, that knows where its signs stand in the text.
@@ -11,10 +12,15 @@ final class Sentence {
   private static final String OPENING = "（(“《〈〔［[【‘「『";
   private static final String CLOSING = "）)”》〉〕］]】’」』";
 
+  /** No clause is looked at further than this from a number. */
+  private static final int LONGEST_CLAUSE = 200;
+
   private final String signs;
   private final int[] offsets;
   private final BitSet enclosed;
   private final BitSet named;
+  private final Map<Phrases<?>, Integer> firsts = new IdentityHashMap<>();
+
 
   Sentence(String signs, int[] offsets) {
     this.signs = signs;
@@ -67,12 +73,12 @@ final class Sentence {
   int clauseStart(int at) {
     int start = at;
     if (enclosed.get(at)) {
-      while (enclosed.get(start - 1) && "，,；;：:、".indexOf(signs.charAt(start - 1)) < 0) {
+      while (enclosed.get(start - 1) && at - start < LONGEST_CLAUSE && "，,；;：:、".indexOf(signs.charAt(start - 1)) < 0) {
         start--;
       }
       return start;
     }
-    while (!endsClause(start - 1)) {
+    while (!endsClause(start - 1) && at - start < LONGEST_CLAUSE) {
       start--;
     }
     return start;
@@ -82,25 +88,31 @@ final class Sentence {
   int clauseEnd(int at) {
     int end = at;
     if (end < signs.length() && enclosed.get(end)) {
-      while (enclosed.get(end) && "，,；;：:。".indexOf(signs.charAt(end)) < 0) {
+      while (enclosed.get(end) && end - at < LONGEST_CLAUSE && "，,；;：:。".indexOf(signs.charAt(end)) < 0) {
         end++;
       }
       return end;
     }
-    while (!endsClause(end)) {
+    while (!endsClause(end) && end - at < LONGEST_CLAUSE) {
       end++;
     }
     return end;
   }
 
-  boolean containsAny(List<String> words) {
-    return words.stream().anyMatch(signs::contains);
+  /** Where the first of some words begins; behind the end where none stands. */
+  int first(Phrases<?> words) {
+    return firsts.computeIfAbsent(
+        words,
+        w -> {
+          Phrases.Match<?> match = w.firstIn(signs, 0, signs.length());
+          return match == null ? signs.length() : match.start();
+        });
   }
 
-  boolean containsAny(List<String> words, int from, int to) {
-    String part = signs.substring(from, to);
-    return words.stream().anyMatch(part::contains);
+  boolean contains(Phrases<?> words, int from, int to) {
+    return first(words) < to && words.firstIn(signs, from, to) != null;
   }
+
 
   private void mark() {
     int[] open = new int[signs.length()];

@@ -29,6 +29,7 @@ record TargetRules(
     List<String> notBefore,
     List<String> notAfter,
     List<String> notNamed,
+    List<String> sharesDo,
     List<String> countsInWords,
     List<String> aspirational,
     Deadlines deadlines,

@@ -7,13 +7,15 @@ import java.util.List;
 
 /** Finds goals whose number is a word: 实现全覆盖, 翻一番, 两位数增长. */
 final class WordGoals {
-  private final TargetRules rules;
+  private final Phrases<String> past;
+
   private final Phrases<WordGoal> words;
   private final Phrases<String> notAfter;
 
   WordGoals(TargetRules rules) {
-    this.rules = rules;
+    
     words = Phrases.of(rules.wordGoals(), WordGoal::words);
+    past = Phrases.of(rules.past());
     notAfter = Phrases.of(rules.notAfterWordGoals());
   }
 
@@ -35,13 +37,17 @@ final class WordGoals {
   private boolean isGoal(Sentence sentence, Phrases.Match<WordGoal> word, int from) {
     boolean needed =
         word.value().needs().isEmpty()
-            || sentence.containsAny(word.value().needs(), from, word.end());
+            || needs(word.value(), sentence.signs().substring(from, word.end()));
     boolean named =
         word.end() < sentence.length() && notAfter.at(sentence.signs(), word.end()) != null;
     return needed
         && !named
         && word.start() > from
-        && !sentence.containsAny(rules.past(), 0, word.start());
+        && sentence.first(past) > word.start();
+  }
+
+  private static boolean needs(WordGoal rule, String clause) {
+    return rule.needs().stream().anyMatch(clause::contains);
   }
 
   private static Goal goal(Phrases.Match<WordGoal> word, int from) {
