@@ -2,10 +2,9 @@ package io.zhengmai.target;
 
 import io.zhengmai.target.TargetRules.Kind;
 
-
 /** Tells numbers that are no goals: subsidies and fees, conditions, names, facts about the past. */
 final class NoGoals {
-  
+
   private final Phrases<String> notBefore;
   private final Phrases<String> notAfter;
   private final Phrases<String> notNamed;
@@ -20,7 +19,7 @@ final class NoGoals {
   private final Phrases<TargetRules.Cue> cues;
 
   NoGoals(TargetRules rules) {
-    
+
     notBefore = Phrases.of(rules.notBefore());
     notAfter = Phrases.of(rules.notAfter());
     notNamed = Phrases.of(rules.notNamed());
@@ -67,9 +66,7 @@ final class NoGoals {
     return quantity.kind() == Kind.MONEY
         ? sentence.first(measures) < sentence.length()
         : sentence.contains(
-            measures,
-            sentence.clauseStart(quantity.start()),
-            sentence.clauseEnd(quantity.end()));
+            measures, sentence.clauseStart(quantity.start()), sentence.clauseEnd(quantity.end()));
   }
 
   private boolean isPast(Sentence sentence, int at) {

@@ -21,7 +21,6 @@ final class Sentence {
   private final BitSet named;
   private final Map<Phrases<?>, Integer> firsts = new IdentityHashMap<>();
 
-
   Sentence(String signs, int[] offsets) {
     this.signs = signs;
     this.offsets = offsets;
@@ -73,7 +72,9 @@ final class Sentence {
   int clauseStart(int at) {
     int start = at;
     if (enclosed.get(at)) {
-      while (enclosed.get(start - 1) && at - start < LONGEST_CLAUSE && "，,；;：:、".indexOf(signs.charAt(start - 1)) < 0) {
+      while (enclosed.get(start - 1)
+          && at - start < LONGEST_CLAUSE
+          && "，,；;：:、".indexOf(signs.charAt(start - 1)) < 0) {
         start--;
       }
       return start;
@@ -88,7 +89,9 @@ final class Sentence {
   int clauseEnd(int at) {
     int end = at;
     if (end < signs.length() && enclosed.get(end)) {
-      while (enclosed.get(end) && end - at < LONGEST_CLAUSE && "，,；;：:。".indexOf(signs.charAt(end)) < 0) {
+      while (enclosed.get(end)
+          && end - at < LONGEST_CLAUSE
+          && "，,；;：:。".indexOf(signs.charAt(end)) < 0) {
         end++;
       }
       return end;
@@ -112,7 +115,6 @@ final class Sentence {
   boolean contains(Phrases<?> words, int from, int to) {
     return first(words) < to && words.firstIn(signs, from, to) != null;
   }
-
 
   private void mark() {
     int[] open = new int[signs.length()];

@@ -13,7 +13,7 @@ final class WordGoals {
   private final Phrases<String> notAfter;
 
   WordGoals(TargetRules rules) {
-    
+
     words = Phrases.of(rules.wordGoals(), WordGoal::words);
     past = Phrases.of(rules.past());
     notAfter = Phrases.of(rules.notAfterWordGoals());
@@ -40,10 +40,7 @@ final class WordGoals {
             || needs(word.value(), sentence.signs().substring(from, word.end()));
     boolean named =
         word.end() < sentence.length() && notAfter.at(sentence.signs(), word.end()) != null;
-    return needed
-        && !named
-        && word.start() > from
-        && sentence.first(past) > word.start();
+    return needed && !named && word.start() > from && sentence.first(past) > word.start();
   }
 
   private static boolean needs(WordGoal rule, String clause) {

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Hundreds of thousands of hostile characters are read; anything worse than linear would hang here. */
+/**
+ * Hundreds of thousands of hostile characters are read; anything worse than linear would hang here.
+ */
 class GrowthTest {
   private static final int SIZE = 300_000;
 
