@@ -7,9 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads a file into a {@link SourceDocument}. Immutable, and safe for use by several threads. */
+/**
+ * Reads a file into a {@link SourceDocument}: text in UTF-8 or GB18030, a saved web page, docx, pdf
+ * with a text layer, or ofd. Offsets always count the canonical text that is made here.
+ *
+ * <p>Immutable, and safe for use by several threads.
+ */
 public final class DocumentReader {
-  private static final List<DocumentFormat> FORMATS = List.of(new PlainText());
+  private static final List<DocumentFormat> FORMATS =
+      List.of(
+          new PdfDocument(),
+          new WordDocument(),
+          new OfdDocument(),
+          new HtmlPage(),
+          new PlainText());
 
   private final PolicySigns signs;
 

@@ -84,10 +84,12 @@ final class CitationReader {
   private void ended(
       String text, List<String> cues, Citation.Relation relation, List<Citation> citations) {
     for (String cue : cues) {
+      int done = 0;
       for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length())) {
         boolean before = cue.endsWith("《");
         int limit = before ? at + cue.length() : at;
-        int open = Quotes.open(text, before ? at : sentenceStart(text, at), limit);
+        int open = Quotes.open(text, before ? at : Math.max(done, sentenceStart(text, at)), limit);
+        done = limit;
         while (open >= 0) {
           int close = Quotes.close(text, open);
           if (close < 0) {

@@ -16,6 +16,8 @@ final class OutlineScan {
   private static final int UNBROKEN_LINE = 1500;
 
   private static final int FEW_LINES = 3;
+  private static final int LONGEST_REFERENCE = 6;
+  private static final int LONGEST_NUMBER_CELL = 8;
 
   private final String text;
   private final TextLines lines;
@@ -108,11 +110,14 @@ final class OutlineScan {
   /** A row of a table that was flattened with tabs: its first cell is its number. */
   private @Nullable Ordinal row(int line) {
     int start = lines.start(line);
-    int tab = text.indexOf('\t', start);
-    if (tab < 0 || tab >= lines.end(line)) {
+    int tab = start;
+    while (tab < lines.end(line) && tab - start < LONGEST_NUMBER_CELL && text.charAt(tab) != '\t') {
+      tab++;
+    }
+    if (tab == lines.end(line) || text.charAt(tab) != '\t') {
       return null;
     }
-    String cell = text.substring(start, Math.min(tab, start + 8)).strip();
+    String cell = text.substring(start, tab).strip();
     if (rules.tables().header().contains(cell)) {
       inTable = true;
       rows = 0;
@@ -193,10 +198,14 @@ final class OutlineScan {
 
   /** Whether another bracketed number stands right before, as in 第（一）（二）项. */
   private boolean afterReference(int at) {
-    int from = Math.max(0, at - 6);
-    int open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
-    Ordinal before = open < from ? null : ordinals.numbered(open);
-    return before != null && before.end() == at;
+    for (int open = at - 1; open >= 0 && open >= at - LONGEST_REFERENCE; open--) {
+      char c = text.charAt(open);
+      if (c == '（' || c == '(') {
+        Ordinal before = ordinals.numbered(open);
+        return before != null && before.end() == at;
+      }
+    }
+    return false;
   }
 
   private Draft add(Ordinal ordinal) {
