@@ -45,6 +45,29 @@ public final class Negotiation {
     return Optional.ofNullable(chosen);
   }
 
+  /**
+   * Whether a header asks for a media type, such as that of a page, rather than for any format of a
+   * result. A header that takes both alike does not.
+   */
+  public static boolean prefers(@Nullable String accept, String mediaType, ResultKind kind) {
+    if (accept == null || accept.isBlank()) {
+      return false;
+    }
+    List<MediaRange> ranges = ranges(accept);
+    Preference page = Preference.NONE;
+    for (MediaRange range : ranges) {
+      if (range.covers(mediaType) && range.specificity() > page.specificity()) {
+        page = new Preference(range.quality(), range.specificity());
+      }
+    }
+    for (ResultFormat format : ResultFormat.of(kind)) {
+      if (preference(format, ranges).compareTo(page) >= 0) {
+        return false;
+      }
+    }
+    return page.quality() > 0;
+  }
+
   private static Preference preference(ResultFormat format, List<MediaRange> ranges) {
     Preference best = Preference.NONE;
     for (String type : format.mediaTypes()) {

@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package io.zhengmai.web.home;
+
+import org.jspecify.annotations.NullMarked;

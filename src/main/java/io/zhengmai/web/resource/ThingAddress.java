@@ -1,0 +1,56 @@
+package io.zhengmai.web.resource;
+
+import io.zhengmai.graph.Iris;
+import io.zhengmai.vocabulary.ZM;
+import io.zhengmai.web.answer.IriPath;
+import io.zhengmai.web.problem.ProblemException;
+import io.zhengmai.web.problem.ProblemType;
+import jakarta.inject.Singleton;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+
+/** Where a thing of the graph is found on this server, and which thing an address means. */
+@Singleton
+public final class ThingAddress {
+  private final String things;
+
+  ThingAddress(Iris iris) {
+    this.things = iris.base() + "id/";
+  }
+
+  /**
+   * The thing of an address.
+   *
+   * @param rawPath the path as sent, after {@code /id/}, {@code /page/} or {@code /data/}
+   */
+  public IRI thing(String rawPath) {
+    try {
+      return Values.iri(things + IriPath.iri(rawPath));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          ProblemType.NOT_FOUND, "地址有误 This address names no thing: " + rawPath);
+    }
+  }
+
+  /** Where to read about a thing: here for the things of this graph and its terms. */
+  public String page(IRI thing) {
+    String iri = thing.stringValue();
+    if (iri.startsWith(things)) {
+      return at("/page/", thing);
+    }
+    return iri.startsWith(ZM.NAMESPACE)
+        ? "/ontology#" + iri.substring(ZM.NAMESPACE.length())
+        : IriPath.uri(iri);
+  }
+
+  /** The address of a document's text. */
+  public String text(IRI document) {
+    return IriPath.uri(
+        "/documents/" + document.stringValue().substring((things + "document/").length()));
+  }
+
+  /** The address of a thing in one of its forms. */
+  String at(String form, IRI thing) {
+    return form + IriPath.uri(thing.stringValue().substring(things.length()));
+  }
+}
