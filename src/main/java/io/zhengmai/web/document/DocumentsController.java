@@ -17,12 +17,11 @@ import io.zhengmai.format.ResultKind;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.negotiation.Language;
-import io.zhengmai.web.page.Labels;
 import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Pages;
+import io.zhengmai.web.page.ThingAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
-import io.zhengmai.web.resource.ThingAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
@@ -47,8 +46,7 @@ final class DocumentsController {
   @Get
   HttpResponse<?> list(HttpRequest<?> request) throws JsonProcessingException {
     Language language = Language.of(request);
-    List<StoredDocument> documents =
-        runner.run(c -> StoredDocument.all(c, new Labels(c, language)));
+    List<StoredDocument> documents = runner.run(c -> StoredDocument.all(c, language));
     if (wantsPage(request)) {
       return pages.render(
           "documents", new DocumentsView(language, documents.stream().map(this::row).toList()));
@@ -96,7 +94,7 @@ final class DocumentsController {
                 throw new ProblemException(
                     ProblemType.NOT_FOUND, document + ": 没有这份文件 there is no such document");
               }
-              return new Found(text, new Labels(connection, language).of(document));
+              return new Found(text, StoredDocument.title(connection, language, document));
             });
     if (wantsPage(request)) {
       Link link = new Link(found.title, addresses.page(document));

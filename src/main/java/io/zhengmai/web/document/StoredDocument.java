@@ -1,8 +1,10 @@
 package io.zhengmai.web.document;
 
+import io.zhengmai.query.Bilingual;
+import io.zhengmai.query.Labels;
 import io.zhengmai.vocabulary.ELI;
 import io.zhengmai.vocabulary.ZM;
-import io.zhengmai.web.page.Labels;
+import io.zhengmai.web.negotiation.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +30,10 @@ record StoredDocument(
     int tasks) {
 
   /** All documents by title. */
-  static List<StoredDocument> all(RepositoryConnection connection, Labels labels) {
+  static List<StoredDocument> all(RepositoryConnection connection, Language language) {
     List<StoredDocument> documents = new ArrayList<>();
     try (var texts = connection.getStatements(null, ZM.text, null, false)) {
-      texts.forEach(t -> documents.add(read(connection, labels, (IRI) t.getSubject())));
+      texts.forEach(t -> documents.add(read(connection, language, (IRI) t.getSubject())));
     }
     documents.sort(Comparator.comparing(StoredDocument::title));
     return documents;
@@ -43,25 +45,36 @@ record StoredDocument(
     return text == null ? null : text.stringValue();
   }
 
-  private static StoredDocument read(RepositoryConnection connection, Labels labels, IRI document) {
+  private static StoredDocument read(
+      RepositoryConnection connection, Language language, IRI document) {
     int tasks;
     try (var found = connection.getStatements(document, ZM.hasTask, null, false)) {
       tasks = (int) found.stream().count();
     }
     return new StoredDocument(
         document,
-        labels.of(document),
-        label(connection, labels, document, ELI.id_local),
-        label(connection, labels, document, ZM.issuer),
-        label(connection, labels, document, ZM.region),
-        label(connection, labels, document, ELI.date_document),
+        title(connection, language, document),
+        label(connection, language, document, ELI.id_local),
+        label(connection, language, document, ZM.issuer),
+        label(connection, language, document, ZM.region),
+        label(connection, language, document, ELI.date_document),
         tasks);
   }
 
   private static @Nullable String label(
-      RepositoryConnection connection, Labels labels, IRI document, IRI property) {
+      RepositoryConnection connection, Language language, IRI document, IRI property) {
     Value value = object(connection, document, property);
-    return value == null ? null : labels.of(value);
+    return value == null ? null : words(connection, language, value);
+  }
+
+  /** What to call a document. */
+  static String title(RepositoryConnection connection, Language language, IRI document) {
+    return words(connection, language, document);
+  }
+
+  private static String words(RepositoryConnection connection, Language language, Value value) {
+    Bilingual label = new Labels(connection).of(value);
+    return language.choose(label.zh(), label.en());
   }
 
   private static @Nullable Value object(

@@ -9,6 +9,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.zhengmai.explore.Description;
+import io.zhengmai.explore.Explorer;
+import io.zhengmai.explore.Window;
 import io.zhengmai.format.Negotiation;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
@@ -16,13 +19,15 @@ import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.negotiation.Language;
+import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;
+import io.zhengmai.web.page.ThingAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.io.ByteArrayOutputStream;
-import java.util.function.Function;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
  * {@code /id/…} answers 303 with the page or the data of a thing, as the request prefers; a client
@@ -32,6 +37,9 @@ import org.eclipse.rdf4j.model.Model;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ThingController {
+  /** More than a reader looks at on one page; the data has them all. */
+  private static final Window SHOWN = new Window(0, 200);
+
   private final ThingAddress addresses;
   private final QueryRunner runner;
   private final Pages pages;
@@ -45,7 +53,9 @@ final class ThingController {
   @Get("/id/{+path}")
   HttpResponse<?> see(HttpRequest<?> request, String path) {
     IRI thing = addresses.thing(rawPath(request, "/id/"));
-    known(thing, reader -> true);
+    if (!runner.run(connection -> knows(connection, thing))) {
+      throw unknown(thing);
+    }
     boolean page =
         request.getParameters().get("format") == null
             && Negotiation.prefers(Formats.accept(request), "text/html", ResultKind.GRAPH);
@@ -59,32 +69,38 @@ final class ThingController {
   @Get("/page/{+path}")
   HttpResponse<?> page(HttpRequest<?> request, String path) {
     IRI thing = addresses.thing(rawPath(request, "/page/"));
-    Language language = Language.of(request);
-    return pages.render("thing", known(thing, reader -> reader.view(thing, language)));
+    Linker linker = new Linker(addresses, Language.of(request));
+    Description description =
+        runner.run(
+            connection ->
+                new Explorer(connection).describe(thing, SHOWN).orElseThrow(() -> unknown(thing)));
+    return pages.render("thing", new ThingView(linker, description, addresses.at("/data/", thing)));
   }
 
   @Get("/data/{+path}")
   HttpResponse<?> data(HttpRequest<?> request, String path) {
     IRI thing = addresses.thing(rawPath(request, "/data/"));
     ResultFormat format = Formats.of(request, ResultKind.GRAPH);
+    Model data = runner.run(connection -> ThingData.of(connection, thing));
+    if (data.isEmpty()) {
+      throw unknown(thing);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Model data = known(thing, reader -> reader.data(thing));
     SortedRdf.write(data, format.rdf(), out);
     return HttpResponse.ok(out.toByteArray())
         .contentType(format.mediaType() + ";charset=utf-8")
         .header("Vary", "Accept");
   }
 
-  private <T> T known(IRI thing, Function<ThingReader, T> reading) {
-    return runner.run(
-        connection -> {
-          ThingReader reader = new ThingReader(connection, addresses);
-          if (!reader.knows(thing)) {
-            throw new ProblemException(
-                ProblemType.NOT_FOUND, thing + ": 图谱中没有 the graph knows no such thing");
-          }
-          return reading.apply(reader);
-        });
+  private static boolean knows(RepositoryConnection connection, IRI thing) {
+    return connection.hasStatement(thing, null, null, false)
+        || connection.hasStatement(null, null, thing, false)
+        || connection.hasStatement(null, null, null, false, thing);
+  }
+
+  private static ProblemException unknown(IRI thing) {
+    return new ProblemException(
+        ProblemType.NOT_FOUND, thing + ": 图谱中没有 the graph knows no such thing");
   }
 
   private static String rawPath(HttpRequest<?> request, String prefix) {

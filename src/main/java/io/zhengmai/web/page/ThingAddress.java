@@ -1,4 +1,4 @@
-package io.zhengmai.web.resource;
+package io.zhengmai.web.page;
 
 import io.zhengmai.graph.Iris;
 import io.zhengmai.vocabulary.ZM;
@@ -50,7 +50,7 @@ public final class ThingAddress {
   }
 
   /** The address of a thing in one of its forms. */
-  String at(String form, IRI thing) {
+  public String at(String form, IRI thing) {
     return form + IriPath.uri(thing.stringValue().substring(things.length()));
   }
 }
