@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -56,19 +55,18 @@ final class Dataset implements AutoCloseable {
   }
 
   /**
-   * Adds ontology, reference data, and, at the same time, what {@code --graph} holds or else the
-   * documents of {@code --data} or the bundled ones. A document that cannot be read is named on
-   * standard error and left out.
+   * Adds ontology, reference data, and what {@code --graph} holds or else the documents of {@code
+   * --data} or the bundled ones. A document that cannot be read is named on standard error and left
+   * out.
    */
   void fill() {
-    CompletableFuture<Void> foundations = CompletableFuture.runAsync(this::addFoundations);
+    addFoundations();
     Path graph = options.existingGraph();
     if (graph != null) {
       addGraphs(graph);
     } else {
       addDocuments(DocumentFolder.documents(options.dataFolder()));
     }
-    Background.await(foundations);
   }
 
   void addFoundations() {

@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
               dataset.iris(),
               QueryCatalogue.bundled(),
               QueryLimits.DEFAULT)) {
-        Background.await(filled);
+        await(filled);
         server.listen();
         spec.commandLine()
             .getOut()
@@ -57,5 +57,16 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private static void await(CompletableFuture<Void> filled) {
+    try {
+      filled.join();
+    } catch (java.util.concurrent.CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 }

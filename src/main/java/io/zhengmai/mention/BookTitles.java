@@ -103,7 +103,9 @@ final class BookTitles {
       end = titles.get(i).end();
     }
     int after = end;
-    return rules.standardHeads().stream().anyMatch(head -> text.startsWith(head, after));
+    return rules.standardHeads().stream()
+        .anyMatch(
+            head -> text.startsWith(head, after) && !text.startsWith("化", after + head.length()));
   }
 
   private static boolean adjoins(String text, int end, int start) {

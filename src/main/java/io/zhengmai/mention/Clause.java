@@ -19,6 +19,24 @@ final class Clause {
     return JOINTS.indexOf(c) >= 0;
   }
 
+  /**
+   * The “ that belongs to a ” right behind {@code end}, or -1.
+   *
+   * @param most characters to look back over
+   */
+  static int openingQuote(String text, int end, int most) {
+    for (int i = end - 1; i >= 0 && end - i <= most; i--) {
+      char c = text.charAt(i);
+      if (c == '“') {
+        return i;
+      }
+      if (c == '”' || c == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   static boolean isHan(char c) {
     return c >= 0x4e00 && c <= 0x9fff;
   }

@@ -5,6 +5,7 @@ import io.zhengmai.document.TextSpan;
 import io.zhengmai.mention.Scan.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,16 @@ final class Enumerations {
   private static final int LONGEST = 20;
   private static final int MOST = 40;
   private static final int GAP = 14;
+  private static final int COMPOUND = 6;
 
-  private final MentionRules rules;
+  private final Words modifiers;
   private final CanonicalName canonical;
+  private final Set<String> never;
 
   Enumerations(MentionRules rules, CanonicalName canonical) {
-    this.rules = rules;
+    this.modifiers = Words.of(rules.modifiers());
     this.canonical = canonical;
+    this.never = Set.copyOf(rules.sight().never());
   }
 
   List<Candidate> read(Scan scan) {
@@ -35,10 +39,14 @@ final class Enumerations {
         continue;
       }
       MentionRules.Head head = headOf(hit);
+      if (head.notBefore().stream().anyMatch(w -> scan.text.startsWith(w, hit.end()))) {
+        continue;
+      }
       int etc = etcBefore(scan.text, hit.start(), unclaimed);
-      members(scan, hit.start(), head, false, found);
+      members(scan, hit.start(), new Listing(head, false, false), found);
       if (etc >= 0) {
-        members(scan, etc, head, true, found);
+        boolean plain = scan.text.substring(etc, hit.start()).indexOf('的') < 0;
+        members(scan, etc, new Listing(head, true, plain && head.mint()), found);
       }
       unclaimed = hit.end();
     }
@@ -68,30 +76,64 @@ final class Enumerations {
     return -1;
   }
 
-  private void members(
-      Scan scan, int end, MentionRules.Head head, boolean listed, List<Candidate> found) {
+  /**
+   * How the names before a head are read.
+   *
+   * @param closed whether 等 closes the list
+   * @param mint whether names never seen are believed
+   */
+  private record Listing(MentionRules.Head head, boolean closed, boolean mint) {}
+
+  private void members(Scan scan, int end, Listing listing, List<Candidate> found) {
     int next = end;
     for (int count = 0; count < MOST && next > 0; count++) {
-      int from = segmentStart(scan, next);
-      Hit name = scan.nameEnding(next);
-      if (name != null && name.start() < from && !Clause.joins(scan.text.charAt(name.start()))) {
-        from = name.start();
+      int from;
+      Candidate member;
+      if (scan.text.charAt(next - 1) == '”') {
+        int quote = Clause.openingQuote(scan.text, next - 1, LONGEST);
+        if (quote < 0) {
+          return;
+        }
+        from = quote;
+        member = quoted(scan.text, from + 1, next - 1, listing);
+      } else {
+        from = segmentStart(scan, next);
+        Hit name = scan.nameEnding(next);
+        if (name != null && name.start() < from) {
+          from = name.start();
+        }
+        member = member(scan, from, next, name, listing);
       }
-      boolean inside = from > 0 && Clause.joins(scan.text.charAt(from - 1));
-      Candidate member = member(scan, from, next, name, head, listed && (inside || count > 0));
       if (member != null) {
         found.add(member);
-      } else if (!listed && count == 0) {
+      } else if (!listing.closed() && count == 0) {
         return;
       }
-      if (!inside) {
+      boolean quoteBefore = endsQuote(scan.text, from);
+      if (!quoteBefore && (from == 0 || !Clause.joins(scan.text.charAt(from - 1)))) {
         return;
       }
-      next = from - 1;
+      next = quoteBefore ? from : from - 1;
       if (next > 0 && scan.text.startsWith("以及", next - 1)) {
         next--;
       }
     }
+  }
+
+  /** Whether a quoted name stands right before, as in “青洽会”“藏毯展”等. */
+  private static boolean endsQuote(String text, int offset) {
+    return offset > 1
+        && offset < text.length()
+        && text.charAt(offset) == '“'
+        && text.charAt(offset - 1) == '”';
+  }
+
+  private @Nullable Candidate quoted(String text, int start, int end, Listing listing) {
+    if (!listing.mint() || end - start < 2) {
+      return null;
+    }
+    MentionKind kind = MentionRules.kind(listing.head().kind());
+    return candidate(text, start, end, kind, listing.head().id(), 1);
   }
 
   private static int segmentStart(Scan scan, int end) {
@@ -110,24 +152,39 @@ final class Enumerations {
   }
 
   private @Nullable Candidate member(
-      Scan scan, int from, int end, @Nullable Hit name, MentionRules.Head head, boolean open) {
+      Scan scan, int from, int end, @Nullable Hit name, Listing listing) {
     String text = scan.text;
-    int start = skipModifiers(text, from, end);
-    MentionKind kind = MentionRules.kind(head.kind());
-    if (name != null && (name.start() <= start || !open || !head.retype() && !head.mint())) {
-      if (name.length() == 1 && name.start() > from) {
-        return null;
+    int start = modifiers.skip(text, from, end - 1);
+    MentionKind kind = MentionRules.kind(listing.head().kind());
+    boolean whole = name != null && name.start() <= start;
+    boolean open =
+        !whole
+            && listing.mint()
+            && (name == null || kind == MentionKind.PRODUCT || end - start <= COMPOUND)
+            && end - start >= 2
+            && end - start <= 12
+            && allHan(text, start, end)
+            && !endsInHead(scan, start, end);
+    if (open) {
+      return candidate(text, start, end, kind, listing.head().id(), 1);
+    }
+    if (name == null
+        || name.length() == 1 && name.start() > from
+        || !(listing.closed() && listing.head().retype()) && never.contains(name.term().text)) {
+      return null;
+    }
+    return known(text, name, listing.head());
+  }
+
+  /** Whether the words end in a head of their own: 餐饮行业 in a list of products. */
+  private static boolean endsInHead(Scan scan, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      Hit head = scan.headStarting(i);
+      if (head != null && head.end() == end && headOf(head).kind().equals("industry")) {
+        return true;
       }
-      return known(text, name, head);
     }
-    if (name != null && kind != MentionKind.PRODUCT) {
-      return known(text, name, head);
-    }
-    boolean plausible = head.mint() && open && end - start >= 2 && end - start <= 12;
-    if (!plausible || !allHan(text, start, end)) {
-      return name == null ? null : known(text, name, head);
-    }
-    return candidate(text, start, end, kind, head.id(), 1);
+    return false;
   }
 
   private Candidate known(String text, Hit name, MentionRules.Head head) {
@@ -139,21 +196,6 @@ final class Enumerations {
       String text, int start, int end, MentionKind kind, String rule, int trust) {
     String name = canonical.of(text.substring(start, end), kind);
     return new Candidate(new TextSpan(start, end), kind, name, rule, trust);
-  }
-
-  private int skipModifiers(String text, int from, int end) {
-    int start = from;
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      for (String modifier : rules.modifiers()) {
-        if (start + modifier.length() < end && text.startsWith(modifier, start)) {
-          start += modifier.length();
-          moved = true;
-        }
-      }
-    }
-    return start;
   }
 
   private static boolean allHan(String text, int start, int end) {

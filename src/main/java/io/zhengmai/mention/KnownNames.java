@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
   private static final String RULE = "known-name";
 
-  private final MentionRules.Sight sight;
+  private final Words after;
+  private final Words before;
   private final Set<String> onSight;
   private final Set<String> never;
   private final CanonicalName canonical;
 
   KnownNames(MentionRules rules, CanonicalName canonical) {
-    this.sight = rules.sight();
+    this.after = Words.of(rules.sight().after());
+    this.before = Words.of(rules.sight().before());
     this.onSight = Set.copyOf(rules.sight().industries());
     this.never = Set.copyOf(rules.sight().never());
     this.canonical = canonical;
@@ -64,9 +66,7 @@ final class KnownNames {
   }
 
   private boolean actedOn(String text, Hit hit) {
-    return sight.after().stream().anyMatch(word -> text.startsWith(word, hit.end()))
-        || sight.before().stream()
-            .anyMatch(word -> text.startsWith(word, hit.start() - word.length()));
+    return after.startAt(text, hit.end()) || before.endAt(text, hit.start());
   }
 
   /** Whether a one-character name is a member of a list by itself. */

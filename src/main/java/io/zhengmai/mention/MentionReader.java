@@ -4,6 +4,7 @@ import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.Mention;
 import io.zhengmai.claim.MentionKind;
 import io.zhengmai.claim.Metadata;
+import io.zhengmai.claim.Read;
 import io.zhengmai.claim.Responsibility;
 import io.zhengmai.claim.Task;
 import io.zhengmai.claim.UnresolvedSpan;
@@ -12,6 +13,7 @@ import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.structure.Outline;
+import io.zhengmai.structure.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -29,22 +31,26 @@ public final class MentionReader {
   public record Result(List<Mention> mentions, List<Task> tasks, List<UnresolvedSpan> unresolved) {}
 
   private final Vocabulary vocabulary;
+  private final CanonicalName canonical;
   private final BookTitles titles;
   private final Enumerations enumerations;
   private final OpenNames openNames;
   private final KnownNames knownNames;
+  private final SharedEndings sharedEndings;
   private final Things things;
   private final TaskScopes scopes;
   private final Set<String> methods = new HashSet<>();
 
   public MentionReader(Library library, Names names) {
     MentionRules rules = MentionRules.read(library);
-    CanonicalName canonical = new CanonicalName(rules.canonical());
     vocabulary = new Vocabulary(rules, names);
+    canonical =
+        new CanonicalName(rules.canonical(), word -> vocabulary.knows(word, MentionKind.INDUSTRY));
     titles = new BookTitles(rules.documents());
     enumerations = new Enumerations(rules, canonical);
     openNames = new OpenNames(rules, canonical);
     knownNames = new KnownNames(rules, canonical);
+    sharedEndings = new SharedEndings(rules.levels());
     things = new Things(vocabulary);
     scopes = new TaskScopes(rules.acting(), things);
     names.concepts(MentionKind.STANDARD.code()).stream()
@@ -60,15 +66,32 @@ public final class MentionReader {
     String text = document.text().value();
     Scan scan = vocabulary.scan(HalfWidth.of(text));
     List<Candidate> candidates = new ArrayList<>(titles.read(text));
-    candidates.addAll(NumberedDocuments.read(text));
+    Read<String> number = metadata.documentNumber();
+    candidates.addAll(NumberedDocuments.read(scan, number == null ? null : number.value()));
     candidates.addAll(StandardCodes.read(scan.text));
     candidates.addAll(enumerations.read(scan));
     candidates.addAll(openNames.read(scan));
     candidates.addAll(knownNames.read(scan));
+    candidates.addAll(headings(outline, text));
     scan.blocks().forEach(b -> candidates.add(Candidate.blocking(b.start(), b.end(), "no-name")));
-    List<Candidate> named = Selection.of(candidates, lists(tasks, text.length()));
+    List<Candidate> named =
+        sharedEndings.with(Selection.of(candidates, lists(tasks, text.length())), text);
     List<Task> scoped = tasks.stream().map(task -> scopes.read(task, named, text)).toList();
     return new Result(mentions(named, outline, text), scoped, List.of());
+  }
+
+  /** Sections that are about one industry and bear its name. */
+  private List<Candidate> headings(Outline outline, String text) {
+    List<Candidate> found = new ArrayList<>();
+    for (Section section : outline.sections()) {
+      TextSpan span = section.headingSpan();
+      String heading = text.substring(span.start(), span.end());
+      if (vocabulary.knows(heading, MentionKind.INDUSTRY)) {
+        String name = canonical.of(heading, MentionKind.INDUSTRY);
+        found.add(new Candidate(span, MentionKind.INDUSTRY, name, "industry-heading", 4));
+      }
+    }
+    return found;
   }
 
   private List<Mention> mentions(List<Candidate> named, Outline outline, String text) {

@@ -12,9 +12,11 @@ record MentionRules(
     List<NameList> names,
     List<String> notNames,
     List<String> agencies,
+    List<String> indefinite,
     List<String> unnamed,
     List<String> introducers,
     List<String> leads,
+    List<String> levels,
     List<String> modifiers,
     List<Head> heads,
     List<Tail> tails,
@@ -27,10 +29,12 @@ record MentionRules(
   MentionRules {
     names = List.copyOf(names);
     notNames = List.copyOf(notNames);
+    indefinite = List.copyOf(indefinite);
     unnamed = List.copyOf(unnamed);
     introducers = List.copyOf(introducers);
     leads = List.copyOf(leads);
     agencies = List.copyOf(agencies);
+    levels = List.copyOf(levels);
     modifiers = List.copyOf(modifiers);
     heads = List.copyOf(heads);
     tails = List.copyOf(tails);
@@ -63,16 +67,19 @@ record MentionRules(
    *
    * @param mint whether a name never seen is believed on the strength of this head
    * @param retype whether a name known as something else becomes this kind
+   * @param notBefore what makes another word of it: 产业 before 工人
    */
   record Head(
       String id,
       String kind,
       boolean mint,
       boolean retype,
+      List<String> notBefore,
       List<String> words,
       List<String> examples,
       List<String> counterExamples) {
     Head {
+      notBefore = List.copyOf(notBefore);
       words = List.copyOf(words);
       examples = List.copyOf(examples);
       counterExamples = List.copyOf(counterExamples);
@@ -136,15 +143,21 @@ record MentionRules(
 
   /**
    * @param same spelling → the name it stands for
-   * @param industryEndings endings an industry's name does without
+   * @param endings endings an industry's name does without → what is left of them
+   * @param looseEndings endings it does without where the rest is a known industry
    * @param keep names that keep their ending
    * @param methods the key of the standards that are methods of management
    */
   record Canonical(
-      Map<String, String> same, List<String> industryEndings, List<String> keep, String methods) {
+      Map<String, String> same,
+      Map<String, String> endings,
+      List<String> looseEndings,
+      List<String> keep,
+      String methods) {
     Canonical {
       same = Map.copyOf(same);
-      industryEndings = List.copyOf(industryEndings);
+      endings = Map.copyOf(endings);
+      looseEndings = List.copyOf(looseEndings);
       keep = List.copyOf(keep);
     }
   }
@@ -154,9 +167,17 @@ record MentionRules(
    *
    * @param notAfter what stands before a partner or a theme, in the same clause
    * @param notBefore what stands right behind one
+   * @param partners what stands right before a partner: 与零售企业
+   * @param partnerHeads what a partner is called, right behind its industry
    */
-  record Acting(List<String> notAfter, List<String> notBefore) {
+  record Acting(
+      List<String> notAfter,
+      List<String> notBefore,
+      List<String> partners,
+      List<String> partnerHeads) {
     Acting {
+      partners = List.copyOf(partners);
+      partnerHeads = List.copyOf(partnerHeads);
       notAfter = List.copyOf(notAfter);
       notBefore = List.copyOf(notBefore);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents that are named by their number alone: 国办发〔2016〕40号. A number that follows a title
@@ -19,17 +20,21 @@ final class NumberedDocuments {
 
   private NumberedDocuments() {}
 
-  static List<Candidate> read(String text) {
+  /**
+   * @param own the number of the document itself, which it does not cite; null where it has none
+   */
+  static List<Candidate> read(Scan scan, @Nullable String own) {
+    String text = scan.text;
     List<Candidate> found = new ArrayList<>();
     Matcher matcher = YEAR_AND_NUMBER.matcher(text);
     int from = 0;
     while (matcher.find(from)) {
       from = matcher.end();
-      int start = prefixStart(text, matcher.start());
+      int start = prefixStart(scan, matcher.start());
       if (start == matcher.start()) {
         continue;
       }
-      if (followsTitle(text, start)) {
+      if (followsTitle(text, start) || isOwn(text, matcher.end(), own)) {
         found.add(Candidate.blocking(start, matcher.end(), RULE));
       } else {
         TextSpan span = new TextSpan(start, matcher.end());
@@ -40,9 +45,12 @@ final class NumberedDocuments {
     return found;
   }
 
-  private static int prefixStart(String text, int end) {
+  private static int prefixStart(Scan scan, int end) {
     int i = end;
-    while (i > 0 && end - i < LONGEST_PREFIX && Clause.isHan(text.charAt(i - 1))) {
+    while (i > 0
+        && end - i < LONGEST_PREFIX
+        && Clause.isHan(scan.text.charAt(i - 1))
+        && !scan.ledAt(i)) {
       i--;
     }
     return i;
@@ -54,5 +62,9 @@ final class NumberedDocuments {
       i--;
     }
     return i >= 0 && text.charAt(i) == '》';
+  }
+
+  private static boolean isOwn(String text, int end, @Nullable String own) {
+    return own != null && text.startsWith(own, end - own.length());
   }
 }

@@ -6,6 +6,7 @@ import io.zhengmai.mention.Scan.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class OpenNames {
   private static final int LONGEST = 40;
 
-  private final MentionRules rules;
+  private final Words unnamed;
+  private final Words indefinite;
+  private final Words modifiers;
+  private final Set<String> never;
   private final CanonicalName canonical;
 
   OpenNames(MentionRules rules, CanonicalName canonical) {
-    this.rules = rules;
+    this.unnamed = Words.of(rules.unnamed());
+    this.indefinite = Words.of(rules.indefinite());
+    this.modifiers = Words.of(rules.modifiers());
+    this.never = Set.copyOf(rules.sight().never());
     this.canonical = canonical;
   }
 
@@ -47,46 +54,63 @@ final class OpenNames {
     if (tail == null || startsAny(scan.text, hit.end(), tail.notBefore())) {
       return null;
     }
-    int start = start(scan, hit.start());
+    boolean goods = tail.kind().equals("industry") || tail.kind().equals("product");
+    boolean quoted = hit.term().text.charAt(0) == '”';
+    int start = start(scan, quoted ? hit.start() + 1 : hit.start(), goods);
     if (tail.startsWithPlace()) {
       start = placeWithin(scan, start, hit.start());
     }
-    start = skipModifiers(scan.text, start, hit.start());
-    if (start < 0 || hit.start() - start < tail.least() || isGeneral(scan.text, start, hit)) {
+    start = start < 0 ? -1 : unnamed.skip(scan.text, start, hit.start());
+    MentionKind kind = MentionRules.kind(tail.kind());
+    if (kind == MentionKind.INDUSTRY || kind == MentionKind.PRODUCT) {
+      start = modifiers.skip(scan.text, start, hit.start());
+    }
+    if (start < 0
+        || indefinite.startAt(scan.text, start)
+        || hit.start() - start < tail.least()
+        || isGeneral(scan.text, start, hit, tail)) {
       return null;
     }
     int end = closed(scan.text, start, hit.end());
-    MentionKind kind = MentionRules.kind(tail.kind());
     String name = canonical.of(scan.text.substring(start, end), kind);
     return new Candidate(new TextSpan(start, end), kind, name, tail.id(), 2);
   }
 
   /** Where the name that ends before {@code end} begins. */
-  private static int start(Scan scan, int end) {
+  private static int start(Scan scan, int end, boolean goods) {
     String text = scan.text;
     int i = end;
     while (i > 0 && end - i < LONGEST) {
       char c = text.charAt(i - 1);
       if (c == '”') {
-        int quote = text.lastIndexOf('“', i - 1);
+        int quote = Clause.openingQuote(text, i - 1, LONGEST);
         if (quote < 0 || end - quote > LONGEST || i < end && scan.tailEndsAt(i - 1)) {
           return i;
         }
         i = quote;
+        if (followsIndustry(scan, quote)) {
+          return quote;
+        }
         continue;
       }
-      if (c == '“' || Clause.stops(c) || c == '的') {
+      if (c == '“' || Clause.stops(c) || c == '的' || c == '等') {
         return i;
       }
-      if (i < end && scan.introducedAt(i)) {
+      if (goods ? scan.ledAt(i) : i < end && scan.introducedAt(i)) {
         return i;
       }
-      if (Clause.joins(c) && (c == '、' || c == '与' || scan.tailEndsAt(i - 1))) {
+      if (Clause.joins(c) && (goods || c == '、' || c == '与' || scan.tailEndsAt(i - 1))) {
         return i;
       }
       i--;
     }
     return i;
+  }
+
+  /** Whether an industry stands before the quote: 物流业“降本增效”行动 is an action in an industry. */
+  private static boolean followsIndustry(Scan scan, int quote) {
+    Hit before = scan.nameEnding(quote);
+    return before != null && before.term().is(MentionKind.INDUSTRY);
   }
 
   private static int placeWithin(Scan scan, int from, int end) {
@@ -98,26 +122,11 @@ final class OpenNames {
     return -1;
   }
 
-  private int skipModifiers(String text, int from, int end) {
-    int start = from;
-    boolean moved = start >= 0;
-    while (moved) {
-      moved = false;
-      for (String word : rules.unnamed()) {
-        if (start + word.length() <= end && text.startsWith(word, start)) {
-          start += word.length();
-          moved = true;
-        }
-      }
-    }
-    return start;
-  }
-
   /** Whether nothing but words that any such name may have stands before the ending. */
-  private boolean isGeneral(String text, int start, Hit hit) {
+  private boolean isGeneral(String text, int start, Hit hit, MentionRules.Tail tail) {
     String stem = text.substring(start, hit.start());
-    return rules.sight().never().contains(stem + hit.term().text)
-        || rules.sight().never().contains(stem);
+    return never.contains(stem + hit.term().text)
+        || !tail.startsWithPlace() && never.contains(stem);
   }
 
   /** A closing quote belongs to the name where its opening quote does. */

@@ -88,12 +88,17 @@ final class Scan {
 
   /** Whether a word that introduces a name ends here. */
   boolean introducedAt(int offset) {
-    return introducerEnds.get(offset);
+    return introducerEnds.get(offset) && !continues(offset);
   }
 
   /** Whether a word ends here that a list of names may follow. */
   boolean ledAt(int offset) {
-    return leadEnds.get(offset);
+    return leadEnds.get(offset) && !continues(offset);
+  }
+
+  /** Whether what ends here is but the beginning of a longer word: 规范 in 规范化. */
+  private boolean continues(int offset) {
+    return offset < text.length() && "化性型".indexOf(text.charAt(offset)) >= 0;
   }
 
   /** Whether a word that ends a name ends here. */

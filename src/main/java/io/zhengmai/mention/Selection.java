@@ -1,5 +1,6 @@
 package io.zhengmai.mention;
 
+import io.zhengmai.document.TextSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -29,17 +30,25 @@ final class Selection {
     BitSet used = (BitSet) taken.clone();
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : sorted) {
-      int start = candidate.span().start();
-      int next = used.nextSetBit(start);
-      if (next >= 0 && next < candidate.span().end()) {
+      if (touches(candidate.span(), used)) {
         continue;
       }
-      used.set(start, candidate.span().end());
+      used.set(candidate.span().start(), candidate.span().end());
       if (candidate.kind() != null) {
         kept.add(candidate);
       }
     }
     kept.sort(Comparator.comparing(Candidate::span));
     return kept;
+  }
+
+  /** Looks at the span alone; a search for the next bit could run through the whole text. */
+  private static boolean touches(TextSpan span, BitSet used) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (used.get(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,11 +15,17 @@ import java.util.Set;
 final class TaskScopes {
   private static final int CLAUSE = 40;
 
-  private final MentionRules.Acting rules;
+  private final List<String> notAfter;
+  private final Words notBefore;
+  private final Words partners;
+  private final Words partnerHeads;
   private final Things things;
 
   TaskScopes(MentionRules.Acting rules, Things things) {
-    this.rules = rules;
+    this.notAfter = rules.notAfter();
+    this.notBefore = Words.of(rules.notBefore());
+    this.partners = Words.of(rules.partners());
+    this.partnerHeads = Words.of(rules.partnerHeads());
     this.things = things;
   }
 
@@ -71,7 +77,10 @@ final class TaskScopes {
     if (kind != MentionKind.INDUSTRY) {
       return true;
     }
-    if (rules.notBefore().stream().anyMatch(word -> text.startsWith(word, span.end()))) {
+    if (notBefore.startAt(text, span.end())) {
+      return false;
+    }
+    if (isPartner(text, span)) {
       return false;
     }
     int from = span.start();
@@ -79,6 +88,10 @@ final class TaskScopes {
       from--;
     }
     String before = text.substring(from, span.start());
-    return rules.notAfter().stream().noneMatch(before::contains);
+    return notAfter.stream().noneMatch(before::contains);
+  }
+
+  private boolean isPartner(String text, TextSpan span) {
+    return partners.endAt(text, span.start()) && partnerHeads.startAt(text, span.end());
   }
 }

@@ -47,6 +47,12 @@ final class Vocabulary {
     return terms.get(HalfWidth.of(word));
   }
 
+  /** Whether a word is known as a name of this kind. */
+  boolean knows(String word, MentionKind kind) {
+    Term term = find(word);
+    return term != null && term.is(kind);
+  }
+
   /** Finds every word of the vocabulary in a text of half-width letters and digits. */
   Scan scan(String text) {
     Scan scan = new Scan(text);
@@ -64,7 +70,8 @@ final class Vocabulary {
   private void add(Region region) {
     Term.ConceptKey key = new Term.ConceptKey(region.code(), region.name());
     add(region.name(), MentionKind.REGION, key, true);
-    if (region.shortName().length() > 1) {
+    boolean county = !region.code().endsWith("00");
+    if (region.shortName().length() > 1 && !county) {
       add(region.shortName(), MentionKind.REGION, key, false);
     }
   }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhengmai.document.DocumentReader;
 import io.zhengmai.extraction.Extractor;
 import io.zhengmai.lexicon.Library;
-import io.zhengmai.reference.ReferenceData;
+import io.zhengmai.reference.ReferenceFiles;
+import io.zhengmai.reference.ReferenceNames;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.DatasetChecks;
 import io.zhengmai.validation.GraphValidator;
@@ -21,13 +22,12 @@ class BundledDocumentsTest {
   @Test
   void areValidAndEveryStatementIsTracedAndTheChecksFindNothing() throws Exception {
     Library library = Library.bundled();
-    ReferenceData reference = ReferenceData.read(library);
-    Extractor extractor = new Extractor(library, reference.names());
+    Extractor extractor = new Extractor(library, ReferenceNames.load(library));
     DocumentReader reader = new DocumentReader(library);
     Iris iris = Iris.standard();
     try (Store store = Store.open("memory", GraphValidator.bundled())) {
       store.replace(iris.ontologyGraph(), OntologyGraph.model());
-      store.replace(iris.referenceGraph(), iris.rebase(reference.statements()));
+      store.replace(iris.referenceGraph(), iris.rebase(new ReferenceFiles(library).readAll()));
       for (Path file : texts()) {
         DocumentGraph graph = DocumentGraph.of(extractor.extract(reader.read(file)), iris);
         assertThat(Reachability.untraced(graph.model())).as("%s", file).isEmpty();
