@@ -2,18 +2,23 @@ package io.zhengmai.cli;
 
 import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.graph.Iris;
+import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.ingest.DocumentFolder;
 import io.zhengmai.ingest.Ingestion;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.InvalidGraphException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** An open store with ontology and reference data, and the way to fill it. */
 final class Dataset implements AutoCloseable {
@@ -91,10 +96,30 @@ final class Dataset implements AutoCloseable {
     }
   }
 
-  boolean isDocumentGraph(@Nullable IRI graph) {
-    return graph != null
-        && !graph.equals(iris.ontologyGraph())
-        && !graph.equals(iris.referenceGraph());
+  /** Writes every graph. */
+  void writeAll(RDFFormat format, OutputStream out) {
+    write(format, out, graph -> true);
+  }
+
+  /** Writes the graphs of documents, without what comes with the program. */
+  void writeDocuments(RDFFormat format, OutputStream out) {
+    write(format, out, this::isDocumentGraph);
+  }
+
+  private void write(RDFFormat format, OutputStream out, Predicate<IRI> wanted) {
+    Model model = new LinkedHashModel();
+    try (RepositoryConnection connection = store.connect()) {
+      for (IRI graph : store.graphs()) {
+        if (wanted.test(graph)) {
+          connection.getStatements(null, null, null, false, graph).forEach(model::add);
+        }
+      }
+    }
+    SortedRdf.write(model, format, out);
+  }
+
+  private boolean isDocumentGraph(IRI graph) {
+    return !graph.equals(iris.ontologyGraph()) && !graph.equals(iris.referenceGraph());
   }
 
   private void addDocuments(List<Path> documents) {

@@ -24,9 +24,12 @@ final class OutputFile {
    */
   static void write(Path file, Content content) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
+      Path target = file.toAbsolutePath();
+      Path folder = target.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Path draft = target.resolveSibling("." + file.getFileName() + ".draft");
       try {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
           content.writeTo(out);

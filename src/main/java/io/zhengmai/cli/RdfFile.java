@@ -24,7 +24,7 @@ final class RdfFile {
    * @throws CommandFailure naming the file, and the line where it is not what its name says
    */
   static Model read(Path file) {
-    RdfForm form = RdfForm.of(file).orElseThrow(() -> new CommandFailure(unknown(file)));
+    RdfForm form = form(file);
     Model model = new LinkedHashModel();
     RDFParser parser = Rio.createParser(form.format());
     parser.setRDFHandler(new StatementCollector(model));
@@ -38,6 +38,15 @@ final class RdfFile {
     } catch (IOException e) {
       throw new CommandFailure(DocumentFiles.reason(file, e), e);
     }
+  }
+
+  /**
+   * The form that a file's name tells.
+   *
+   * @throws CommandFailure if it tells none
+   */
+  static RdfForm form(Path file) {
+    return RdfForm.of(file).orElseThrow(() -> new CommandFailure(unknown(file)));
   }
 
   private static String unknown(Path file) {

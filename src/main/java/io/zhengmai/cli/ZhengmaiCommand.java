@@ -19,8 +19,12 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
+      QueryCommand.class,
       ExtractCommand.class,
+      IngestCommand.class,
+      ValidateCommand.class,
       EvaluateCommand.class,
+      ExportCommand.class,
       HelpCommand.class
     })
 public final class ZhengmaiCommand {
@@ -30,10 +34,14 @@ public final class ZhengmaiCommand {
   /** Runs the command line and returns the exit code: 0 done, 1 failed, 2 misused. */
   public static int run(String... args) {
     String[] arguments = Terminal.prepare(args);
-    return commandLine(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-        .execute(arguments);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    try {
+      return commandLine(new PrintWriter(System.out, true, StandardCharsets.UTF_8), err)
+          .execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println("内存不足，请用 java -Xmx 增加 Out of memory; give more with java -Xmx");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
   }
 
   /** The command line, with results on {@code out} and what is said about them on {@code err}. */

@@ -1,0 +1,182 @@
+package io.zhengmai.cli;
+
+import io.zhengmai.format.ResultFormat;
+import io.zhengmai.format.ResultKind;
+import io.zhengmai.graph.SortedRdf;
+import io.zhengmai.query.CannedQuery;
+import io.zhengmai.query.ForbiddenQueryException;
+import io.zhengmai.query.InvalidRequestException;
+import io.zhengmai.query.Parameter;
+import io.zhengmai.query.PreparedQuery;
+import io.zhengmai.query.QueryCatalogue;
+import io.zhengmai.query.QueryOutput;
+import io.zhengmai.query.SparqlSyntaxException;
+import io.zhengmai.query.SparqlText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.query.Query;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code zhengmai query}: a canned query by its name, a query file, or SPARQL as it stands. */
+@Command(name = "query")
+final class QueryCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "QUERY", descriptionKey = "query.query")
+  private @Nullable String query;
+
+  @Option(names = "--param", paramLabel = "NAME=VALUE")
+  private List<String> parameters = List.of();
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private @Nullable String format;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
+  @Mixin private DatasetOptions options = new DatasetOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    QueryCatalogue catalogue = QueryCatalogue.bundled();
+    if (query == null) {
+      list(catalogue);
+      return 0;
+    }
+    Optional<CannedQuery> canned = catalogue.find(query);
+    if (canned.isPresent()) {
+      Map<String, List<String>> values = values();
+      ResultFormat chosen = format(canned.get().kind());
+      answer(connection -> prepared(canned.get().prepare(values, connection)), chosen);
+    } else {
+      SparqlText text = text(query);
+      ResultFormat chosen = format(text.kind());
+      answer(connection -> text.on(connection, null), chosen);
+    }
+    return 0;
+  }
+
+  private void list(QueryCatalogue catalogue) {
+    boolean chinese = Terminal.language().getLanguage().equals("zh");
+    PrintWriter stdout = spec.commandLine().getOut();
+    for (CannedQuery each : catalogue.list()) {
+      stdout.println(each.name());
+      stdout.println("    " + (chinese ? each.summary().zh() : each.summary().en()));
+      if (!each.parameters().isEmpty()) {
+        stdout.println(
+            each.parameters().stream()
+                .map(QueryCommand::usage)
+                .collect(Collectors.joining(" ", "    ", "")));
+      }
+    }
+    stdout.flush();
+  }
+
+  private static String usage(Parameter parameter) {
+    String usage = "--param " + parameter.name() + "=" + parameter.type().code();
+    return parameter.required() ? usage : "[" + usage + "]";
+  }
+
+  private void answer(Function<RepositoryConnection, Query> prepare, ResultFormat chosen) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Dataset dataset = Dataset.openFilled(options, spec.commandLine().getErr());
+        RepositoryConnection connection = dataset.store().connect()) {
+      QueryOutput.write(prepare.apply(connection), chosen, SortedRdf.PREFIXES, bytes);
+    } catch (InvalidRequestException e) {
+      String problems =
+          e.problems().stream()
+              .map(
+                  p ->
+                      "--param " + p.parameter() + ": " + p.message().zh() + " " + p.message().en())
+              .collect(Collectors.joining(System.lineSeparator()));
+      throw new ParameterException(spec.commandLine(), problems, e);
+    }
+    if (out != null) {
+      OutputFile.write(out, bytes::writeTo);
+    } else {
+      PrintWriter stdout = spec.commandLine().getOut();
+      stdout.println(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+      stdout.flush();
+    }
+  }
+
+  private static Query prepared(PreparedQuery prepared) {
+    return switch (prepared.query().kind()) {
+      case BINDINGS -> prepared.rows();
+      case BOOLEAN -> prepared.answer();
+      case GRAPH, DATASET -> prepared.graph();
+    };
+  }
+
+  private SparqlText text(String given) throws IOException {
+    boolean file = given.endsWith(".rq") || given.endsWith(".sparql");
+    String name = file ? given : "QUERY";
+    if (file && !Files.isRegularFile(Path.of(given))) {
+      throw new CommandFailure(given + ": 没有这个文件 there is no such file");
+    }
+    if (!file && given.matches("[\\w-]+")) {
+      throw new ParameterException(
+          spec.commandLine(), given + ": 没有这个查询 no such query; zhengmai query → list");
+    }
+    try {
+      return SparqlText.parse(file ? Files.readString(Path.of(given)) : given);
+    } catch (SparqlSyntaxException e) {
+      throw new CommandFailure(name + ":" + e.line() + ":" + e.column() + ": " + e.getMessage(), e);
+    } catch (ForbiddenQueryException e) {
+      throw new CommandFailure(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, List<String>> values() {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      if (equals <= 0) {
+        throw new ParameterException(
+            spec.commandLine(), "--param " + parameter + ": 应写作 is written NAME=VALUE");
+      }
+      values
+          .computeIfAbsent(parameter.substring(0, equals), n -> new ArrayList<>())
+          .add(parameter.substring(equals + 1));
+    }
+    return values;
+  }
+
+  private ResultFormat format(ResultKind kind) {
+    String name =
+        format != null
+            ? format
+            : kind == ResultKind.BINDINGS ? "csv" : kind == ResultKind.GRAPH ? "ttl" : "json";
+    return ResultFormat.named(name, kind)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--format "
+                        + name
+                        + ": 此结果的格式为 the formats of this result are "
+                        + ResultFormat.of(kind).stream()
+                            .map(ResultFormat::extension)
+                            .collect(Collectors.joining(", "))));
+  }
+}
