@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -60,18 +61,19 @@ final class Dataset implements AutoCloseable {
   }
 
   /**
-   * Adds ontology, reference data, and what {@code --graph} holds or else the documents of {@code
-   * --data} or the bundled ones. A document that cannot be read is named on standard error and left
-   * out.
+   * Adds ontology, reference data, and, at the same time, what {@code --graph} holds or else the
+   * documents of {@code --data} or the bundled ones. A document that cannot be read is named on
+   * standard error and left out.
    */
   void fill() {
-    addFoundations();
+    CompletableFuture<Void> foundations = CompletableFuture.runAsync(this::addFoundations);
     Path graph = options.existingGraph();
     if (graph != null) {
       addGraphs(graph);
     } else {
       addDocuments(DocumentFolder.documents(options.dataFolder()));
     }
+    Background.await(foundations);
   }
 
   void addFoundations() {

@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, Path> documents = documents();
-    DocumentPipeline pipeline = new DocumentPipeline(data.library(), Iris.standard());
+    DocumentPipeline pipeline = DocumentPipeline.of(data.library(), Iris.standard());
     Evaluator evaluator = new Evaluator();
     List<Path> annotations = annotations();
     try (Progress progress = new Progress("evaluate", annotations.size())) {

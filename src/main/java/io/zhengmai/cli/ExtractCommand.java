@@ -72,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> documents = DocumentFiles.in(files);
-    DocumentPipeline pipeline = new DocumentPipeline(data.library(), Iris.standard());
+    DocumentPipeline pipeline = DocumentPipeline.of(data.library(), Iris.standard());
     int failed = 0;
     try (Progress progress = new Progress("extract", documents.size())) {
       for (Path file : documents) {

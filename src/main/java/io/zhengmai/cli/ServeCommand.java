@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
               dataset.iris(),
               QueryCatalogue.bundled(),
               QueryLimits.DEFAULT)) {
-        await(filled);
+        Background.await(filled);
         server.listen();
         spec.commandLine()
             .getOut()
@@ -57,16 +57,5 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static void await(CompletableFuture<Void> filled) {
-    try {
-      filled.join();
-    } catch (java.util.concurrent.CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
   }
 }

@@ -66,15 +66,26 @@ final class ThingWriter {
    * document that has been read says what its title is.
    */
   IRI cited(String title, @Nullable String number) {
-    IRI cited = document.iris().document(DocumentKey.ofCited(title, number));
-    document.add(cited, RDF.TYPE, ZM.PolicyDocument);
-    if (!cited.equals(document.iri())) {
-      document.add(cited, RDFS.LABEL, chinese(title));
-      if (number != null) {
-        document.add(cited, ELI.id_local, plain(DocumentKey.ofNumber(number)));
-      }
+    IRI cited = otherDocument(DocumentKey.ofCited(title, number), title);
+    if (number != null && !cited.equals(document.iri())) {
+      document.add(cited, ELI.id_local, plain(DocumentKey.ofNumber(number)));
     }
     return cited;
+  }
+
+  /**
+   * A document named in the text; the one that is being read needs no label. The first name stays,
+   * and citations come before mentions, so that a title goes before a bare number.
+   */
+  private IRI otherDocument(String key, String label) {
+    IRI other = document.iris().document(key);
+    if (!other.equals(document.iri())) {
+      document.add(other, RDF.TYPE, ZM.PolicyDocument);
+      if (!document.model().contains(other, RDFS.LABEL, null)) {
+        document.add(other, RDFS.LABEL, chinese(label));
+      }
+    }
+    return other;
   }
 
   /** What a mention or a scope names; null where nothing can be named. */
@@ -83,6 +94,9 @@ final class ThingWriter {
       return named(kind, known.key());
     }
     if (resolution instanceof Resolution.Minted minted) {
+      if (kind == MentionKind.POLICY_DOCUMENT) {
+        return otherDocument(DocumentKey.ofNumber(minted.key()), minted.label());
+      }
       IRI thing = named(kind, minted.key());
       describe(thing, typeOf(kind), minted.label());
       String scheme = schemeOf(kind);

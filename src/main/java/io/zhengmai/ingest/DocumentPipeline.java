@@ -7,7 +7,8 @@ import io.zhengmai.extraction.Extractor;
 import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.graph.Iris;
 import io.zhengmai.lexicon.Library;
-import io.zhengmai.reference.ReferenceNames;
+import io.zhengmai.lexicon.Names;
+import io.zhengmai.reference.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,8 +19,13 @@ public final class DocumentPipeline {
   private final Iris iris;
 
   /** A pipeline with the rules and names of a library, which names things under a base. */
-  public DocumentPipeline(Library library, Iris iris) {
-    this.extractor = new Extractor(library, ReferenceNames.load(library));
+  public static DocumentPipeline of(Library library, Iris iris) {
+    return new DocumentPipeline(library, ReferenceData.read(library).names(), iris);
+  }
+
+  /** A pipeline with the rules of a library and known names, which names things under a base. */
+  public DocumentPipeline(Library library, Names names, Iris iris) {
+    this.extractor = new Extractor(library, names);
     this.iris = iris;
   }
 

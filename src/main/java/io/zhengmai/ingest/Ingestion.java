@@ -6,7 +6,7 @@ import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.graph.Iris;
 import io.zhengmai.graph.OntologyGraph;
 import io.zhengmai.lexicon.Library;
-import io.zhengmai.reference.ReferenceFiles;
+import io.zhengmai.reference.ReferenceData;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.InvalidGraphException;
 import java.io.IOException;
@@ -18,13 +18,13 @@ import java.nio.file.Path;
  */
 public final class Ingestion {
   private final DocumentPipeline pipeline;
-  private final Library library;
+  private final ReferenceData reference;
   private final Iris iris;
   private final Store store;
 
   public Ingestion(Library library, Iris iris, Store store) {
-    this.pipeline = new DocumentPipeline(library, iris);
-    this.library = library;
+    this.reference = ReferenceData.read(library);
+    this.pipeline = new DocumentPipeline(library, reference.names(), iris);
     this.iris = iris;
     this.store = store;
   }
@@ -36,7 +36,7 @@ public final class Ingestion {
    */
   public void addFoundations() throws InvalidGraphException {
     store.replace(iris.ontologyGraph(), OntologyGraph.model());
-    store.replace(iris.referenceGraph(), iris.rebase(new ReferenceFiles(library).readAll()));
+    store.replace(iris.referenceGraph(), iris.rebase(reference.statements()));
   }
 
   /**

@@ -20,18 +20,18 @@ import org.eclipse.rdf4j.rio.helpers.StatementCollector;
  * The Turtle files of the reference data: those that {@code reference/index.txt} lists, one name a
  * line, because the inside of a jar cannot be listed like a folder.
  */
-public final class ReferenceFiles {
+final class ReferenceFiles {
   private static final String FOLDER = "reference/";
   private static final String BASE = "https://w3id.org/zhengmai/";
 
   private final Library library;
 
-  public ReferenceFiles(Library library) {
+  ReferenceFiles(Library library) {
     this.library = library;
   }
 
   /** The names of the files, in the order of the index. */
-  public List<String> names() {
+  List<String> names() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(library.open(FOLDER + "index.txt"), StandardCharsets.UTF_8))) {
@@ -46,22 +46,11 @@ public final class ReferenceFiles {
   }
 
   /**
-   * All of the reference data in one model, the order of the files and of their statements kept.
-   */
-  public Model readAll() {
-    Model all = new LinkedHashModel();
-    for (String name : names()) {
-      all.addAll(read(name));
-    }
-    return all;
-  }
-
-  /**
    * One file.
    *
    * @throws ReferenceDataException naming the file, and the line where it is no Turtle
    */
-  public Model read(String name) {
+  Model read(String name) {
     String path = FOLDER + name;
     Model model = new LinkedHashModel();
     RDFParser parser = Rio.createParser(RDFFormat.TURTLE);

@@ -2,9 +2,7 @@ package io.zhengmai.reference;
 
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.rdf4j.model.Model;
 
 /**
  * Reads the reference data into the names that the text side works with. The same files give the
@@ -19,12 +17,10 @@ public final class ReferenceNames {
    * @throws ReferenceDataException if one is no Turtle, or a thing in it lacks what its kind needs
    */
   public static Names load(Library library) {
-    ReferenceFiles files = new ReferenceFiles(library);
-    List<Things> parts = new ArrayList<>();
-    for (String name : files.names()) {
-      Model model = files.read(name);
-      parts.add(new Things("reference/" + name, model));
-    }
+    return ReferenceData.read(library).names();
+  }
+
+  static Names of(List<Things> parts) {
     return new Names(
         RegionReader.read(parts),
         AgencyLineReader.lines(parts),

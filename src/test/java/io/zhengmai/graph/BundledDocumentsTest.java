@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhengmai.document.DocumentReader;
 import io.zhengmai.extraction.Extractor;
 import io.zhengmai.lexicon.Library;
-import io.zhengmai.reference.ReferenceFiles;
-import io.zhengmai.reference.ReferenceNames;
+import io.zhengmai.reference.ReferenceData;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.DatasetChecks;
 import io.zhengmai.validation.GraphValidator;
@@ -22,12 +21,13 @@ class BundledDocumentsTest {
   @Test
   void areValidAndEveryStatementIsTracedAndTheChecksFindNothing() throws Exception {
     Library library = Library.bundled();
-    Extractor extractor = new Extractor(library, ReferenceNames.load(library));
+    ReferenceData reference = ReferenceData.read(library);
+    Extractor extractor = new Extractor(library, reference.names());
     DocumentReader reader = new DocumentReader(library);
     Iris iris = Iris.standard();
     try (Store store = Store.open("memory", GraphValidator.bundled())) {
       store.replace(iris.ontologyGraph(), OntologyGraph.model());
-      store.replace(iris.referenceGraph(), iris.rebase(new ReferenceFiles(library).readAll()));
+      store.replace(iris.referenceGraph(), iris.rebase(reference.statements()));
       for (Path file : texts()) {
         DocumentGraph graph = DocumentGraph.of(extractor.extract(reader.read(file)), iris);
         assertThat(Reachability.untraced(graph.model())).as("%s", file).isEmpty();

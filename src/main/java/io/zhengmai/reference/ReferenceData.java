@@ -1,0 +1,32 @@
+package io.zhengmai.reference;
+
+import io.zhengmai.lexicon.Library;
+import io.zhengmai.lexicon.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+
+/**
+ * The reference data, read once: as statements for the graph and as names for the text side.
+ *
+ * @param statements the order of the files and of their statements kept
+ */
+public record ReferenceData(Model statements, Names names) {
+  /**
+   * Reads all files of the reference data.
+   *
+   * @throws ReferenceDataException if one is no Turtle, or a thing in it lacks what its kind needs
+   */
+  public static ReferenceData read(Library library) {
+    ReferenceFiles files = new ReferenceFiles(library);
+    Model all = new LinkedHashModel();
+    List<Things> parts = new ArrayList<>();
+    for (String name : files.names()) {
+      Model part = files.read(name);
+      all.addAll(part);
+      parts.add(new Things("reference/" + name, part));
+    }
+    return new ReferenceData(all, ReferenceNames.of(parts));
+  }
+}
