@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> named =
         files.isEmpty() ? DocumentFolder.documents(data.folder()) : DocumentFiles.in(files);
-    DocumentPipeline pipeline = new DocumentPipeline(data.library(), Iris.standard());
+    DocumentPipeline pipeline = DocumentPipeline.of(data.library(), Iris.standard());
     GraphValidator validator = GraphValidator.bundled();
     int failed = 0;
     try (Progress progress = new Progress("validate", named.size())) {
