@@ -46,6 +46,9 @@ public final class ThingFinder {
           ELI.id_local,
           Values.iri(Schema.NAMESPACE, "name"));
 
+  private static final List<Literal> PROVINCE_LEVELS =
+      List.of(Values.literal("province"), Values.literal("municipality"));
+
   private static final Comparator<IRI> BY_IRI = Comparator.comparing(IRI::stringValue);
 
   private final RepositoryConnection connection;
@@ -71,7 +74,7 @@ public final class ThingFinder {
     if (found.isEmpty() && kind == ThingKind.AGENCY) {
       found = ofKind(kind, new AgencyNames(connection, this).find(name));
     }
-    return found;
+    return kind == ThingKind.REGION ? provinceFirst(found) : found;
   }
 
   /** A thing and all that is narrower than it, however far down. */
@@ -135,6 +138,18 @@ public final class ThingFinder {
       }
     }
     return found;
+  }
+
+  /** A name that a province shares with cities or counties (河北) means the province. */
+  private Set<IRI> provinceFirst(Set<IRI> regions) {
+    Set<IRI> provinces = new TreeSet<>(BY_IRI);
+    for (IRI region : regions) {
+      if (PROVINCE_LEVELS.stream()
+          .anyMatch(l -> connection.hasStatement(region, ZM.governmentLevel, l, false))) {
+        provinces.add(region);
+      }
+    }
+    return provinces.size() == 1 ? provinces : regions;
   }
 
   private Set<IRI> byIri(ThingKind kind, String iri) {

@@ -24,8 +24,8 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -57,7 +57,7 @@ final class JenaEngine {
             for (String column : result.getResultVars()) {
               RDFNode node = solution.get(column);
               if (node != null) {
-                row.put(column, cell(node));
+                row.put(column, cell(column, node));
               }
             }
             rows.add(row);
@@ -72,41 +72,44 @@ final class JenaEngine {
     }
   }
 
-  private static String cell(RDFNode node) {
+  private static String cell(String column, RDFNode node) {
     boolean number = node.isLiteral() && node.asLiteral().getValue() instanceof Number;
     return Rows.cell(
-        node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString(), number);
+        column, node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString(), number);
   }
 
   private static Query bound(String text, Map<String, List<Value>> arguments) {
     Query query = QueryFactory.create(text);
-    arguments.forEach(
-        (variable, values) ->
-            query.setQueryPattern(
-                within(
-                    ElementTransformer.transform(
-                        query.getQueryPattern(), new Subqueries(variable, values)),
-                    variable,
-                    values)));
+    arguments.forEach((variable, values) -> bind(query, variable, values));
     return query;
   }
 
-  private static Element within(Element pattern, String variable, List<Value> values) {
-    Element own = ElementTransformer.transform(pattern, new WithoutSubqueries());
-    if (!Pattern.compile("\\?" + variable + "\\b").matcher(own.toString()).find()) {
-      return pattern;
+  private static void bind(Query query, String variable, List<Value> values) {
+    List<Query> subqueries = new ArrayList<>();
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery element) {
+            subqueries.add(element.getQuery());
+          }
+        });
+    List<Element> patterns = subqueries.stream().map(Query::getQueryPattern).toList();
+    subqueries.forEach(subquery -> subquery.setQueryPattern(new ElementGroup()));
+    String own = query.getQueryPattern().toString();
+    for (int i = 0; i < patterns.size(); i++) {
+      subqueries.get(i).setQueryPattern(patterns.get(i));
+      bind(subqueries.get(i), variable, values);
     }
-    ElementData data = new ElementData();
-    data.add(Var.alloc(variable));
-    values.forEach(value -> data.add(BindingFactory.binding(Var.alloc(variable), node(value))));
-    ElementGroup group = new ElementGroup();
-    group.addElement(data);
-    if (pattern instanceof ElementGroup elements) {
-      elements.getElements().forEach(group::addElement);
-    } else {
-      group.addElement(pattern);
+    if (Pattern.compile("\\?" + variable + "\\b").matcher(own).find()) {
+      ElementData data = new ElementData();
+      data.add(Var.alloc(variable));
+      values.forEach(value -> data.add(BindingFactory.binding(Var.alloc(variable), node(value))));
+      ElementGroup group = new ElementGroup();
+      group.addElement(data);
+      ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
+      query.setQueryPattern(group);
     }
-    return group;
   }
 
   private static Node node(Value value) {
@@ -117,28 +120,5 @@ final class JenaEngine {
               literal.getLabel(), NodeFactory.getType(literal.getDatatype().stringValue()));
     }
     return NodeFactory.createURI(value.stringValue());
-  }
-
-  private static final class Subqueries extends ElementTransformCopyBase {
-    private final String variable;
-    private final List<Value> values;
-
-    Subqueries(String variable, List<Value> values) {
-      this.variable = variable;
-      this.values = values;
-    }
-
-    @Override
-    public Element transform(ElementSubQuery element, Query query) {
-      query.setQueryPattern(within(query.getQueryPattern(), variable, values));
-      return new ElementSubQuery(query);
-    }
-  }
-
-  private static final class WithoutSubqueries extends ElementTransformCopyBase {
-    @Override
-    public Element transform(ElementSubQuery element, Query query) {
-      return new ElementGroup();
-    }
   }
 }

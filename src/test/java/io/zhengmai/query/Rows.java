@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.query.TupleQueryResult;
@@ -13,6 +14,9 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /** The answer of a query as plain words, so that two engines and a case file can be compared. */
 final class Rows {
+  /** The columns that hold several names. */
+  private static final Set<String> LISTS = Set.of("industries", "agencies");
+
   private Rows() {}
 
   static List<Map<String, String>> of(
@@ -25,7 +29,7 @@ final class Rows {
             for (CannedQuery.Column column : query.columns()) {
               Value value = row.getValue(column.name());
               if (value != null) {
-                cells.put(column.name(), cell(value.stringValue(), isNumber(value)));
+                cells.put(column.name(), cell(column.name(), value.stringValue(), isNumber(value)));
               }
             }
             rows.add(cells);
@@ -40,10 +44,13 @@ final class Rows {
         && literal.getCoreDatatype().asXSDDatatypeOrNull().isDecimalDatatype();
   }
 
-  /** A number in its shortest form; names joined by 、 in one order, which SPARQL leaves open. */
-  static String cell(String words, boolean number) {
+  /** A number in its shortest form; a list of names in one order, which SPARQL leaves open. */
+  static String cell(String column, String words, boolean number) {
     if (number) {
       return new BigDecimal(words).stripTrailingZeros().toPlainString();
+    }
+    if (!LISTS.contains(column)) {
+      return words;
     }
     String[] names = words.split("、", -1);
     Arrays.sort(names);
