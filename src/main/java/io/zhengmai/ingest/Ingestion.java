@@ -11,6 +11,7 @@ import io.zhengmai.store.Store;
 import io.zhengmai.validation.InvalidGraphException;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.eclipse.rdf4j.model.Model;
 
 /**
  * Adds documents to a store, each in a transaction of its own: a document that cannot be read, or
@@ -30,13 +31,19 @@ public final class Ingestion {
   }
 
   /**
-   * Puts the ontology and the reference data into the store, each as a graph of its own.
+   * Puts the ontology and the reference data into the store, each as a graph of its own. What comes
+   * with the program was validated when it was built; what a folder changes is validated here.
    *
    * @throws InvalidGraphException if the reference data is not as every graph must be
    */
   public void addFoundations() throws InvalidGraphException {
-    store.replace(iris.ontologyGraph(), OntologyGraph.model());
-    store.replace(iris.referenceGraph(), iris.rebase(reference.statements()));
+    store.put(iris.ontologyGraph(), OntologyGraph.model());
+    Model statements = iris.rebase(reference.statements());
+    if (reference.bundled()) {
+      store.put(iris.referenceGraph(), statements);
+    } else {
+      store.replace(iris.referenceGraph(), statements);
+    }
   }
 
   /**

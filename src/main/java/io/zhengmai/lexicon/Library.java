@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,19 @@ public final class Library {
         throw new IOException("no data file " + path);
       }
       return bundled;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a file is, byte for byte, the one bundled with the program. */
+  public boolean isBundled(String path) {
+    if (folder == null || !Files.isRegularFile(folder.resolve(path))) {
+      return true;
+    }
+    try (InputStream own = open(path);
+        InputStream bundled = Library.class.getResourceAsStream(BUNDLE + path)) {
+      return bundled != null && Arrays.equals(own.readAllBytes(), bundled.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,8 +11,9 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
  * The reference data, read once: as statements for the graph and as names for the text side.
  *
  * @param statements the order of the files and of their statements kept
+ * @param bundled whether every file is the one that comes with the program
  */
-public record ReferenceData(Model statements, Names names) {
+public record ReferenceData(Model statements, Names names, boolean bundled) {
   /**
    * Reads all files of the reference data.
    *
@@ -22,11 +23,13 @@ public record ReferenceData(Model statements, Names names) {
     ReferenceFiles files = new ReferenceFiles(library);
     Model all = new LinkedHashModel();
     List<Things> parts = new ArrayList<>();
+    boolean bundled = true;
     for (String name : files.names()) {
       Model part = files.read(name);
       all.addAll(part);
       parts.add(new Things("reference/" + name, part));
+      bundled &= library.isBundled("reference/" + name);
     }
-    return new ReferenceData(all, ReferenceNames.of(parts));
+    return new ReferenceData(all, ReferenceNames.of(parts), bundled);
   }
 }

@@ -40,23 +40,24 @@ final class SailStore implements Store {
     if (!report.conforms()) {
       throw new InvalidGraphException(graph, report);
     }
-    write(graph, model);
+    put(graph, model);
+  }
+
+  /** Closing a connection whose transaction has not been committed rolls it back. */
+  @Override
+  public void put(IRI graph, Model valid) {
+    try (RepositoryConnection connection = connect()) {
+      connection.begin();
+      connection.clear(graph);
+      connection.add(valid, graph);
+      connection.commit();
+    }
   }
 
   @Override
   public void remove(IRI graph) {
     try (RepositoryConnection connection = connect()) {
       connection.clear(graph);
-    }
-  }
-
-  /** Closing a connection whose transaction has not been committed rolls it back. */
-  private void write(IRI graph, Model model) {
-    try (RepositoryConnection connection = connect()) {
-      connection.begin();
-      connection.clear(graph);
-      connection.add(model, graph);
-      connection.commit();
     }
   }
 

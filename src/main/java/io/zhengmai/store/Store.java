@@ -34,6 +34,12 @@ public interface Store extends AutoCloseable {
    */
   void replace(IRI graph, Model model) throws InvalidGraphException;
 
+  /**
+   * Like {@link #replace}, for statements whose validity is known: what comes with the program is
+   * validated when the program is built, and a start need not do it again.
+   */
+  void put(IRI graph, Model valid);
+
   /** Removes a graph; does nothing where there is none. */
   void remove(IRI graph);
 
