@@ -1,13 +1,11 @@
 package io.zhengmai.cli;
 
-import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.graph.Iris;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.ingest.DocumentFolder;
 import io.zhengmai.ingest.Ingestion;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.InvalidGraphException;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -126,20 +124,19 @@ final class Dataset implements AutoCloseable {
 
   private void addDocuments(List<Path> documents) {
     try (Progress progress = new Progress("documents", documents.size())) {
-      documents.parallelStream()
-          .forEach(
-              file -> {
-                add(file);
-                progress.step();
-              });
-    }
-  }
+      ingestion.addAll(
+          documents,
+          new Ingestion.Watcher() {
+            @Override
+            public void read(Path file) {
+              progress.step();
+            }
 
-  private void add(Path file) {
-    try {
-      ingestion.add(file);
-    } catch (IOException | UnreadableDocumentException | InvalidGraphException e) {
-      err.println(DocumentFiles.reason(file, e));
+            @Override
+            public void refused(Path file, Exception reason) {
+              err.println(DocumentFiles.reason(file, reason));
+            }
+          });
     }
   }
 

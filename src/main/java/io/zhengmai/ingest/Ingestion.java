@@ -11,6 +11,12 @@ import io.zhengmai.store.Store;
 import io.zhengmai.validation.InvalidGraphException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 
 /**
@@ -18,6 +24,9 @@ import org.eclipse.rdf4j.model.Model;
  * whose graph is not valid, leaves the store as it was. Safe for use by several threads.
  */
 public final class Ingestion {
+  /** How many documents are validated together at most; it bounds the memory that takes. */
+  private static final int TOGETHER = 32;
+
   private final DocumentPipeline pipeline;
   private final ReferenceData reference;
   private final Iris iris;
@@ -58,5 +67,56 @@ public final class Ingestion {
     DocumentGraph graph = pipeline.graph(claims);
     store.replace(graph.name(), graph.model());
     return IngestionReport.of(claims, graph);
+  }
+
+  /** Is told of each document while several are added; may be called by several threads. */
+  public interface Watcher {
+    /** The document has been read. */
+    void read(Path file);
+
+    /** The document is left out, for this reason. */
+    void refused(Path file, Exception reason);
+  }
+
+  /**
+   * Adds documents, read side by side and validated together, which a start with many documents
+   * pays for only once. Those that are not valid together are validated one by one.
+   */
+  public void addAll(List<Path> files, Watcher watcher) {
+    for (int from = 0; from < files.size(); from += TOGETHER) {
+      List<Path> batch = files.subList(from, Math.min(files.size(), from + TOGETHER));
+      Map<Path, DocumentGraph> read = new ConcurrentHashMap<>();
+      batch.parallelStream()
+          .forEach(
+              file -> {
+                try {
+                  read.put(file, pipeline.graph(pipeline.claims(file)));
+                  watcher.read(file);
+                } catch (IOException | UnreadableDocumentException e) {
+                  watcher.refused(file, e);
+                }
+              });
+      replaceAll(batch, read, watcher);
+    }
+  }
+
+  private void replaceAll(List<Path> files, Map<Path, DocumentGraph> read, Watcher watcher) {
+    Map<IRI, Model> graphs = new LinkedHashMap<>();
+    files.stream()
+        .map(read::get)
+        .filter(Objects::nonNull)
+        .forEach(graph -> graphs.put(graph.name(), graph.model()));
+    try {
+      store.replaceAll(graphs);
+    } catch (InvalidGraphException together) {
+      read.forEach(
+          (file, graph) -> {
+            try {
+              store.replace(graph.name(), graph.model());
+            } catch (InvalidGraphException alone) {
+              watcher.refused(file, alone);
+            }
+          });
+    }
   }
 }

@@ -5,11 +5,13 @@ import io.zhengmai.validation.InvalidGraphException;
 import io.zhengmai.validation.ValidationReport;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.sail.NotifyingSail;
@@ -36,20 +38,39 @@ final class SailStore implements Store {
 
   @Override
   public void replace(IRI graph, Model model) throws InvalidGraphException {
-    ValidationReport report = validator.validate(model);
-    if (!report.conforms()) {
-      throw new InvalidGraphException(graph, report);
-    }
+    validate(List.of(graph), model);
     put(graph, model);
   }
 
-  /** Closing a connection whose transaction has not been committed rolls it back. */
+  @Override
+  public void replaceAll(Map<IRI, Model> graphs) throws InvalidGraphException {
+    Model together = new LinkedHashModel();
+    graphs.values().forEach(together::addAll);
+    validate(List.copyOf(graphs.keySet()), together);
+    write(graphs);
+  }
+
   @Override
   public void put(IRI graph, Model valid) {
+    write(Map.of(graph, valid));
+  }
+
+  private void validate(List<IRI> graphs, Model model) throws InvalidGraphException {
+    ValidationReport report = validator.validate(model);
+    if (!report.conforms()) {
+      throw new InvalidGraphException(graphs, report);
+    }
+  }
+
+  /** Closing a connection whose transaction has not been committed rolls it back. */
+  private void write(Map<IRI, Model> graphs) {
     try (RepositoryConnection connection = connect()) {
       connection.begin();
-      connection.clear(graph);
-      connection.add(valid, graph);
+      graphs.forEach(
+          (graph, model) -> {
+            connection.clear(graph);
+            connection.add(model, graph);
+          });
       connection.commit();
     }
   }

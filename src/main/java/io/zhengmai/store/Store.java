@@ -3,6 +3,7 @@ package io.zhengmai.store;
 import io.zhengmai.validation.GraphValidator;
 import io.zhengmai.validation.InvalidGraphException;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -33,6 +34,15 @@ public interface Store extends AutoCloseable {
    *     then as it was
    */
   void replace(IRI graph, Model model) throws InvalidGraphException;
+
+  /**
+   * Replaces several graphs in one transaction, validated together as one: for many graphs this is
+   * several times faster than one by one.
+   *
+   * @throws InvalidGraphException if together they are not as every graph must be; the store is
+   *     then as it was
+   */
+  void replaceAll(Map<IRI, Model> graphs) throws InvalidGraphException;
 
   /**
    * Like {@link #replace}, for statements whose validity is known: what comes with the program is
