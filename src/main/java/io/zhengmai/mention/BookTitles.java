@@ -18,9 +18,11 @@ final class BookTitles {
   private static final int LONGEST = 200;
 
   private final MentionRules.Documents rules;
+  private final Words continuations;
 
-  BookTitles(MentionRules.Documents rules) {
+  BookTitles(MentionRules.Documents rules, Words continuations) {
     this.rules = rules;
+    this.continuations = continuations;
   }
 
   List<Candidate> read(String text) {
@@ -105,7 +107,9 @@ final class BookTitles {
     int after = end;
     return rules.standardHeads().stream()
         .anyMatch(
-            head -> text.startsWith(head, after) && !text.startsWith("化", after + head.length()));
+            head ->
+                text.startsWith(head, after)
+                    && !continuations.startAt(text, after + head.length()));
   }
 
   private static boolean adjoins(String text, int end, int start) {

@@ -21,11 +21,17 @@ final class Enumerations {
   private static final int COMPOUND = 6;
 
   private final Words modifiers;
+  private final MentionRules.Etc etc;
+  private final Words notBeforeEtc;
+  private final Words notAfterEtc;
   private final CanonicalName canonical;
   private final Set<String> never;
 
   Enumerations(MentionRules rules, CanonicalName canonical) {
     this.modifiers = Words.of(rules.modifiers());
+    this.etc = rules.etc();
+    this.notBeforeEtc = Words.of(etc.notAfter());
+    this.notAfterEtc = Words.of(etc.notBefore());
     this.canonical = canonical;
     this.never = Set.copyOf(rules.sight().never());
   }
@@ -62,15 +68,16 @@ final class Enumerations {
   }
 
   /** The 等 that closes a list shortly before a head, with no other head between; or -1. */
-  private static int etcBefore(String text, int head, int unclaimed) {
+  private int etcBefore(String text, int head, int unclaimed) {
     for (int i = head - 1; i >= Math.max(unclaimed, head - GAP); i--) {
       char c = text.charAt(i);
       if (Clause.stops(c)) {
         return -1;
       }
-      if (c == '等') {
-        boolean word = i > 0 && "平高中初上同优".indexOf(text.charAt(i - 1)) >= 0;
-        return word || text.startsWith("级", i + 1) ? -1 : i;
+      if (text.startsWith(etc.word(), i)) {
+        boolean inWord =
+            notAfterEtc.startAt(text, i + etc.word().length()) || notBeforeEtc.endAt(text, i);
+        return inWord ? -1 : i;
       }
     }
     return -1;
@@ -160,7 +167,7 @@ final class Enumerations {
     boolean open =
         !whole
             && listing.mint()
-            && (name == null || kind == MentionKind.PRODUCT || end - start <= COMPOUND)
+            && (name == null || kind == MentionKind.PRODUCT || compound(scan, start, end, name))
             && end - start >= 2
             && end - start <= 12
             && allHan(text, start, end)
@@ -174,6 +181,14 @@ final class Enumerations {
       return null;
     }
     return known(text, name, listing.head());
+  }
+
+  /** Whether one name specifies another: 羊绒服装, or any short words in the middle of a list. */
+  private static boolean compound(Scan scan, int start, int end, Hit name) {
+    Hit first = scan.nameEnding(name.start());
+    boolean named = first != null && first.start() == start;
+    boolean inside = start > 0 && Clause.joins(scan.text.charAt(start - 1));
+    return end - start <= COMPOUND && (named || inside);
   }
 
   /** Whether the words end in a head of their own: 餐饮行业 in a list of products. */

@@ -16,8 +16,10 @@ import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,7 +48,7 @@ public final class MentionReader {
     vocabulary = new Vocabulary(rules, names);
     canonical =
         new CanonicalName(rules.canonical(), word -> vocabulary.knows(word, MentionKind.INDUSTRY));
-    titles = new BookTitles(rules.documents());
+    titles = new BookTitles(rules.documents(), Words.of(rules.continuations()));
     enumerations = new Enumerations(rules, canonical);
     openNames = new OpenNames(rules, canonical);
     knownNames = new KnownNames(rules, canonical);
@@ -76,8 +78,28 @@ public final class MentionReader {
     scan.blocks().forEach(b -> candidates.add(Candidate.blocking(b.start(), b.end(), "no-name")));
     List<Candidate> named =
         sharedEndings.with(Selection.of(candidates, lists(tasks, text.length())), text);
-    List<Task> scoped = tasks.stream().map(task -> scopes.read(task, named, text)).toList();
+    Map<String, Integer> firstChild = firstChildren(outline);
+    List<Task> scoped =
+        tasks.stream()
+            .map(
+                task -> {
+                  int end = task.span().end();
+                  int own = Math.min(end, firstChild.getOrDefault(task.section(), end));
+                  return scopes.read(task, own, named, text);
+                })
+            .toList();
     return new Result(mentions(named, outline, text), scoped, List.of());
+  }
+
+  /** Where the first sub-section of each section begins. */
+  private static Map<String, Integer> firstChildren(Outline outline) {
+    Map<String, Integer> starts = new HashMap<>();
+    for (Section section : outline.sections()) {
+      if (section.parent() != null) {
+        starts.putIfAbsent(section.parent(), section.span().start());
+      }
+    }
+    return starts;
   }
 
   /** Sections that are about one industry and bear its name. */

@@ -11,7 +11,9 @@ import java.util.Map;
 record MentionRules(
     List<NameList> names,
     List<String> notNames,
-    List<String> agencies,
+    List<String> nationwide,
+    Etc etc,
+    List<String> continuations,
     List<String> indefinite,
     List<String> unnamed,
     List<String> introducers,
@@ -33,7 +35,8 @@ record MentionRules(
     unnamed = List.copyOf(unnamed);
     introducers = List.copyOf(introducers);
     leads = List.copyOf(leads);
-    agencies = List.copyOf(agencies);
+    nationwide = List.copyOf(nationwide);
+    continuations = List.copyOf(continuations);
     levels = List.copyOf(levels);
     modifiers = List.copyOf(modifiers);
     heads = List.copyOf(heads);
@@ -53,6 +56,19 @@ record MentionRules(
         .filter(k -> k.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(FILE + ": no mention kind " + code));
+  }
+
+  /**
+   * The word that closes a list.
+   *
+   * @param notAfter what it is part of another word behind: 平等
+   * @param notBefore what it is part of another word before: 等级
+   */
+  record Etc(String word, List<String> notAfter, List<String> notBefore) {
+    Etc {
+      notAfter = List.copyOf(notAfter);
+      notBefore = List.copyOf(notBefore);
+    }
   }
 
   /** Names of one kind that are no reference data. */

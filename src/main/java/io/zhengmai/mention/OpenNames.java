@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenNames {
   private static final int LONGEST = 40;
 
+  private final Words nationwide;
   private final Words unnamed;
   private final Words indefinite;
   private final Words modifiers;
@@ -24,6 +25,7 @@ final class OpenNames {
   private final CanonicalName canonical;
 
   OpenNames(MentionRules rules, CanonicalName canonical) {
+    this.nationwide = Words.of(rules.nationwide());
     this.unnamed = Words.of(rules.unnamed());
     this.indefinite = Words.of(rules.indefinite());
     this.modifiers = Words.of(rules.modifiers());
@@ -113,9 +115,9 @@ final class OpenNames {
     return before != null && before.term().is(MentionKind.INDUSTRY);
   }
 
-  private static int placeWithin(Scan scan, int from, int end) {
+  private int placeWithin(Scan scan, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (scan.placeAt(i) || scan.text.startsWith("国家", i) || scan.text.startsWith("全国", i)) {
+      if (scan.placeAt(i) || nationwide.startAt(scan.text, i)) {
         return i;
       }
     }

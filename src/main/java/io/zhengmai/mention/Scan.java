@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of the vocabulary that stand in one text, by where they begin and end. */
 final class Scan {
   final String text;
+  private final Words continuations;
   private final List<Hit> names = new ArrayList<>();
   private final List<Hit> heads = new ArrayList<>();
   private final List<Hit> tails = new ArrayList<>();
@@ -20,8 +21,12 @@ final class Scan {
   private final BitSet tailEnds = new BitSet();
   private final BitSet placeStarts = new BitSet();
 
-  Scan(String text) {
+  /**
+   * @param continuations what makes a longer word of an introducer
+   */
+  Scan(String text, Words continuations) {
     this.text = text;
+    this.continuations = continuations;
     nameEnding = new Hit[text.length() + 1];
     headStarting = new Hit[text.length() + 1];
   }
@@ -98,7 +103,7 @@ final class Scan {
 
   /** Whether what ends here is but the beginning of a longer word: 规范 in 规范化. */
   private boolean continues(int offset) {
-    return offset < text.length() && "化性型".indexOf(text.charAt(offset)) >= 0;
+    return continuations.startAt(text, offset);
   }
 
   /** Whether a word that ends a name ends here. */

@@ -30,15 +30,16 @@ final class TaskScopes {
   }
 
   /**
+   * @param end where the task's own words end: before the sub-sections of its section
    * @param named the mentions of the whole text, by start
    */
-  Task read(Task task, List<Candidate> named, String text) {
+  Task read(Task task, int end, List<Candidate> named, String text) {
     List<IndustryLink> industries = new ArrayList<>();
     List<ProductLink> products = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = firstFrom(named, task.span().start()); i < named.size(); i++) {
       Candidate name = named.get(i);
-      if (name.span().start() >= task.span().end()) {
+      if (name.span().start() >= end) {
         break;
       }
       MentionKind kind = name.kind();

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** All names and cue words in one automaton, so that a text is read once for all of them. */
 final class Vocabulary {
   private final Map<String, Term> terms = new TreeMap<>();
+  private final Words continuations;
   private final AhoCorasickDoubleArrayTrie<Term> trie = new AhoCorasickDoubleArrayTrie<>();
 
   Vocabulary(MentionRules rules, Names names) {
+    continuations = Words.of(rules.continuations());
     for (Concept concept : names.concepts()) {
       kindOf(concept).ifPresent(kind -> add(concept, kind));
     }
@@ -55,7 +57,7 @@ final class Vocabulary {
 
   /** Finds every word of the vocabulary in a text of half-width letters and digits. */
   Scan scan(String text) {
-    Scan scan = new Scan(text);
+    Scan scan = new Scan(text, continuations);
     AhoCorasickDoubleArrayTrie.IHit<Term> collect = scan::add;
     trie.parseText(text, collect);
     return scan;
