@@ -30,7 +30,7 @@ final class Doubts {
       }
       String reason = sentence.named(i) ? null : reason(sentence, i, end);
       if (reason != null && goals.introduces(sentence, i)) {
-        found.add(new Doubt(sentence.clauseStart(i), Math.max(sentence.clauseEnd(i), end), reason));
+        found.add(new Doubt(sentence.clauseStart(i), behind(sentence, end), reason));
       }
       i = end;
     }
@@ -46,6 +46,16 @@ final class Doubts {
       return "a number that begins with 0 has lost or garbled figures";
     }
     return null;
+  }
+
+  /** Behind the second number of a ratio, or the clause of a single one. */
+  private int behind(Sentence sentence, int end) {
+    Phrases.Match<String> ratio = end < sentence.length() ? ratios.at(sentence.signs(), end) : null;
+    int to = ratio == null ? end : ratio.end();
+    while (WrittenNumber.isFigure(sentence.sign(to)) || sentence.sign(to) == '.') {
+      to++;
+    }
+    return Math.max(to, sentence.clauseEnd(to));
   }
 
   private static boolean garbled(Sentence sentence, int from) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides which quantities of a sentence are goals, and how each bounds what it measures. */
 final class GoalReader {
   private static final String AT_LEAST = "at-least";
+  private static final int LONGEST_PLACE = 8;
 
   private final TargetRules rules;
   private final Phrases<Cue> cues;
@@ -18,6 +19,9 @@ final class GoalReader {
   private final Phrases<String> adverbs;
   private final Phrases<String> joins;
   private final Phrases<String> partitives;
+  private final Phrases<String> thingsDo;
+  private final Phrases<String> objects;
+  private final Phrases<String> places;
   private final NoGoals noGoals;
 
   GoalReader(TargetRules rules) {
@@ -27,6 +31,9 @@ final class GoalReader {
     adverbs = Phrases.of(rules.adverbs());
     joins = Phrases.of(rules.joins());
     partitives = Phrases.of(rules.partitives());
+    thingsDo = Phrases.of(rules.thingsDo());
+    objects = Phrases.of(rules.objectMarkers());
+    places = Phrases.of(rules.places());
     noGoals = new NoGoals(rules);
   }
 
@@ -135,6 +142,9 @@ final class GoalReader {
       @Nullable Goal previous) {
     int behind = last.end();
     Phrases.Match<Cue> cue = cueBefore(sentence, from, quantity.start());
+    if (cue == null && quantity.kind() == Kind.SHARE) {
+      cue = cueOfWhole(sentence, from, quantity.start());
+    }
     if (noGoals.excludes(sentence, quantity, behind, from, cue != null)) {
       return null;
     }
@@ -152,6 +162,9 @@ final class GoalReader {
         && near == null
         && quantity.kind() != Kind.SHARE
         && !(closes && far != null)) {
+      return null;
+    }
+    if (cue == null && "百千万亿".indexOf(sentence.sign(quantity.start())) >= 0) {
       return null;
     }
     boolean counts = quantity.kind() == Kind.COUNT;
@@ -188,6 +201,10 @@ final class GoalReader {
         && (listed ? far.value().listing() && far.start() == from : closes)) {
       return make(
           quantity, far.value().meaning(), from, to, far.start(), far.value().id(), !closes);
+    }
+    if (counts && !closes && !inherits && acts(sentence, quantity, far, from, behind)) {
+      Comparator comparator = far == null ? Comparator.EXACTLY : far.value().meaning();
+      return make(quantity, comparator, from, to, quantity.start(), "things-do", true);
     }
     if (quantity.kind() == Kind.TIME) {
       return make(
@@ -302,6 +319,43 @@ final class GoalReader {
     return null;
   }
 
+  /** 不低于项目总量的10%: the cue stands before the whole that the share is of. */
+  private Phrases.@Nullable Match<Cue> cueOfWhole(Sentence sentence, int from, int at) {
+    if (at == from || sentence.sign(at - 1) != '的') {
+      return null;
+    }
+    for (int end = at - 2; end > from; end--) {
+      Phrases.Match<Cue> cue = cues.endingAt(sentence.signs(), from, end);
+      if (cue != null && !isChange(cue.value().meaning())) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb, or what the things counted do, makes a goal of their number. */
+  private boolean acts(
+      Sentence sentence,
+      Quantity quantity,
+      Phrases.@Nullable Match<Verb> far,
+      int from,
+      int behind) {
+    String signs = sentence.signs();
+    if (far != null) {
+      boolean bounded = quantity.bound() != null;
+      boolean place =
+          far.start() == from
+              && quantity.start() - far.end() <= LONGEST_PLACE
+              && places.endingAt(signs, far.end(), quantity.start()) != null;
+      return bounded || place;
+    }
+    boolean free =
+        quantity.start() == from || objects.endingAt(signs, from, quantity.start()) != null;
+    return free
+        && quantity.bound() == null
+        && sentence.contains(thingsDo, behind, sentence.clauseEnd(behind));
+  }
+
   private Phrases.@Nullable Match<Verb> verbBefore(Sentence sentence, int from, int at) {
     int end = at;
     for (int i = 0; i < 4; i++) {
@@ -336,6 +390,13 @@ final class GoalReader {
     int limit = following == null ? end : following.start();
     if (following == null || limit >= end) {
       return end;
+    }
+    if (sentence.enclosed(limit)) {
+      int open = limit;
+      while (open > behind && sentence.enclosed(open)) {
+        open--;
+      }
+      return open;
     }
     for (int i = limit - 1; i > behind; i--) {
       if (sentence.sign(i) == '、' && !sentence.enclosed(i)) {

@@ -177,8 +177,9 @@ final class IndicatorReader {
     if (earlier > 0 && WrittenNumber.isFigure(signs.charAt(from + earlier + 1))) {
       return signs.substring(from, from + earlier);
     }
-    int compared = signs.substring(from, end).lastIndexOf('比');
-    boolean year = compared > 0 && signs.substring(from, end).endsWith("年");
+    String words = signs.substring(from, end);
+    int compared = Math.max(words.lastIndexOf('比'), words.lastIndexOf('较'));
+    boolean year = compared >= 0 && words.endsWith("年");
     return signs.substring(from, year ? from + compared : end);
   }
 

@@ -20,7 +20,10 @@ final class QuantityReader {
   private final Phrases<String> vague;
   private final Set<String> countsInWords;
 
+  private final Phrases<String> ratios;
+
   QuantityReader(TargetRules rules) {
+    ratios = Phrases.of(rules.ratios());
     units = Phrases.of(rules.units(), Unit::words);
     bounds = Phrases.of(rules.bounds(), Cue::words);
     vague = Phrases.of(rules.vague());
@@ -49,7 +52,7 @@ final class QuantityReader {
     if (WrittenNumber.isFigure(c)) {
       return at == 0 || !joinsFigures(signs.charAt(at - 1));
     }
-    return c == '百' || c == '一' || WrittenNumber.mayBegin(c);
+    return c == '百' || c == '千' || c == '万' || c == '一' || WrittenNumber.mayBegin(c);
   }
 
   private static boolean joinsFigures(char c) {
@@ -80,6 +83,9 @@ final class QuantityReader {
           ? null
           : ending(signs, from, number.end(), number.value(), null, "%", Kind.SHARE, true);
     }
+    if (isFactor(signs.charAt(from))) {
+      return ofFactor(signs, from);
+    }
     WrittenNumber low = WrittenNumber.at(signs, from);
     if (low == null
         || low.inWords()
@@ -90,7 +96,7 @@ final class QuantityReader {
     }
     boolean garbled =
         low.end() > from + 1 && signs.charAt(from) == '0' && signs.charAt(from + 1) != '.';
-    if (garbled) {
+    if (garbled || ratio(signs, low.end())) {
       return null;
     }
     int afterLow = low.end();
@@ -156,6 +162,27 @@ final class QuantityReader {
         kind,
         bound == null ? null : bound.value(),
         inWords);
+  }
+
+  /** 千亿元, 百万人次: a factor that stands for its number. */
+  private @Nullable Quantity ofFactor(String signs, int from) {
+    char factor = signs.charAt(from);
+    boolean counts = factor == '百' || factor == '千';
+    int at = counts ? from + 1 : from;
+    Phrases.Match<Unit> unit = unit(signs, at);
+    if (unit == null || unit.value().words().isEmpty()) {
+      return null;
+    }
+    BigDecimal value = BigDecimal.valueOf(factor == '百' ? 100 : factor == '千' ? 1000 : 1);
+    String written = signs.substring(at, unit.end());
+    return ending(signs, from, unit.end(), value, null, written, unit.value().kind(), true);
+  }
+
+  private boolean ratio(String signs, int at) {
+    Phrases.Match<String> sign = at < signs.length() ? ratios.at(signs, at) : null;
+    return sign != null
+        && sign.end() < signs.length()
+        && WrittenNumber.isFigure(signs.charAt(sign.end()));
   }
 
   /** The unit at a place, with a factor before it (万吨, 千万件, 亿元). */
