@@ -25,4 +25,17 @@ public enum Comparator {
   public String code() {
     return code;
   }
+
+  /** Whether the value is a difference or a rate, not a level to be reached. */
+  public boolean isChange() {
+    return switch (this) {
+      case INCREASE_BY,
+          INCREASE_BY_AT_LEAST,
+          DECREASE_BY,
+          GROWTH_RATE_AT_LEAST,
+          GROWTH_RATE_ABOUT ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -10,11 +10,11 @@ final class Doubts {
   record Doubt(int from, int to, String reason) {}
 
   private final Phrases<String> ratios;
-  private final GoalReader goals;
+  private final GoalWords words;
 
-  Doubts(TargetRules rules, GoalReader goals) {
+  Doubts(TargetRules rules, GoalWords words) {
     this.ratios = Phrases.of(rules.ratios());
-    this.goals = goals;
+    this.words = words;
   }
 
   List<Doubt> find(Sentence sentence) {
@@ -29,7 +29,7 @@ final class Doubts {
         end++;
       }
       String reason = sentence.named(i) ? null : reason(sentence, i, end);
-      if (reason != null && goals.introduces(sentence, i)) {
+      if (reason != null && words.introduces(sentence, i)) {
         found.add(new Doubt(sentence.clauseStart(i), behind(sentence, end), reason));
       }
       i = end;

@@ -24,4 +24,17 @@ record Goal(
     String rule,
     boolean follows,
     int part,
-    int parts) {}
+    int parts) {
+
+  /** The same goal for another of the values that share its verb. */
+  Goal part(Quantity value, int number, int count) {
+    boolean range = value.high() != null && !comparator.isChange();
+    Comparator own = range ? Comparator.RANGE : comparator;
+    return new Goal(value, own, plain, from, to, verbStart, rule, follows, number, count);
+  }
+
+  /** The same goal as if it filled the beginning of a sentence up to a place. */
+  Goal endingAt(int end) {
+    return new Goal(quantity, comparator, plain, 0, end, 0, rule, false, 0, 1);
+  }
+}

@@ -35,10 +35,11 @@ public final class TargetReader {
   public TargetReader(Library library) {
     rules = TargetRules.load(library);
     quantities = new QuantityReader(rules);
-    goals = new GoalReader(rules);
+    GoalWords words = new GoalWords(rules);
+    goals = new GoalReader(rules, words);
     wordGoals = new WordGoals(rules);
     indicators = new IndicatorReader(rules);
-    doubts = new Doubts(rules, goals);
+    doubts = new Doubts(rules, words);
   }
 
   /**
