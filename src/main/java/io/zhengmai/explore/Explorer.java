@@ -134,6 +134,9 @@ public final class Explorer {
     return switch (kind) {
       case DOCUMENT -> connection.hasStatement((Resource) thing, ZM.text, null, false);
       case TASK, TARGET -> true;
+      case AGENCY_LINE ->
+          statements(null, ZM.agencyLine, thing, BY_PREDICATE_AND_SUBJECT).stream()
+              .anyMatch(s -> connection.hasStatement(null, ZM.agency, s.getSubject(), false));
       default ->
           Stream.of(ZM.agency, ZM.thing, ZM.issuer, ZM.role, ZM.leadBasis, ZM.comparator, ZM.region)
               .anyMatch(link -> connection.hasStatement(null, link, thing, false));
