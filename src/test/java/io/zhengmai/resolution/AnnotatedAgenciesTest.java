@@ -1,7 +1,6 @@
 package io.zhengmai.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,11 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Every agency that an annotator found in a bundled document is known, with its line. */
 class AnnotatedAgenciesTest {
-  private static final Path GOLD = Path.of("../shared/gold");
+  private static final Path GOLD = Path.of("src/test/resources/gold");
 
   @Test
   void knowsEveryAgencyOfTheAnnotations() throws IOException {
-    assumeTrue(Files.isDirectory(GOLD), "the annotations lie beside the project, not in it");
     AgencyResolver resolver =
         new AgencyResolver(Library.bundled(), ReferenceNames.load(Library.bundled()));
     Set<String> agencies = new TreeSet<>();

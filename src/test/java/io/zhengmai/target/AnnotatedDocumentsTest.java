@@ -1,7 +1,6 @@
 package io.zhengmai.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,13 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * annotators saw them, and no others.
  */
 class AnnotatedDocumentsTest {
-  private static final Path ANNOTATIONS = Path.of("../shared/gold");
+  private static final Path ANNOTATIONS = Path.of("src/test/resources/gold");
 
   @ParameterizedTest
   @ValueSource(strings = {"000", "001", "002", "003", "004"})
   void readsWhatTheAnnotatorsRead(String key) throws IOException {
     Path file = ANNOTATIONS.resolve(key + ".gold.json");
-    assumeTrue(Files.exists(file), "no annotations beside the project: " + file);
     JsonNode annotated = new ObjectMapper().readTree(Files.readString(file));
     String text = Files.readString(Path.of("data/documents", annotated.get("source").asText()));
     SourceDocument document = Texts.document(text);
