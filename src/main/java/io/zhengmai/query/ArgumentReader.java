@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the same request are meant.
  */
 final class ArgumentReader {
+  /** Rows on a page where neither the request nor the query says how many. */
+  private static final long USUAL_PAGE = 100;
+
   private final ThingFinder things;
   private final Suggestions suggestions;
 
@@ -65,21 +68,20 @@ final class ArgumentReader {
       if (!all.isEmpty()) {
         throw new InvalidRequestException(query.name(), all);
       }
-      Long size =
-          limit != null
-              ? limit
-              : page != null
-                  ? Long.valueOf(pageSize())
-                  : query.pageSize() == null ? null : Long.valueOf(pageSize());
-      long start =
-          offset != null
-              ? offset
-              : page == null || size == null ? 0 : (Math.max(page, 1) - 1) * size;
-      return new Arguments(values, size, start);
+      Long size = limit;
+      if (limit == null && (page != null || query.pageSize() != null)) {
+        size = pageSize();
+      }
+      return new Arguments(values, size, offset != null ? offset : startOf(page, size));
     }
 
-    private int pageSize() {
-      return query.pageSize() == null ? 100 : query.pageSize();
+    /** Where a page starts; pages count from 1. */
+    private static long startOf(@Nullable Long page, @Nullable Long size) {
+      return page == null || size == null ? 0 : (Math.max(page, 1) - 1) * size;
+    }
+
+    private long pageSize() {
+      return query.pageSize() == null ? USUAL_PAGE : query.pageSize();
     }
 
     private boolean isRegion(Parameter parameter) {
