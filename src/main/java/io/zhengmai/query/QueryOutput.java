@@ -7,7 +7,7 @@ import org.eclipse.rdf4j.query.BooleanQuery;
 import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.query.TupleQuery;
-import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 
 /** Evaluates a query and writes its result as it comes. */
 public final class QueryOutput {
@@ -27,9 +27,14 @@ public final class QueryOutput {
     } else if (query instanceof BooleanQuery yesOrNo) {
       format.booleanWriter(out).handleBoolean(yesOrNo.evaluate());
     } else if (query instanceof GraphQuery graph) {
-      RDFWriter writer = format.graphWriter(out);
-      prefixes.forEach(p -> writer.handleNamespace(p.getPrefix(), p.getName()));
-      graph.evaluate(writer);
+      graph.evaluate(
+          new RDFHandlerWrapper(format.graphWriter(out)) {
+            @Override
+            public void startRDF() {
+              super.startRDF();
+              prefixes.forEach(p -> handleNamespace(p.getPrefix(), p.getName()));
+            }
+          });
     } else {
       throw new IllegalArgumentException("no query: " + query);
     }
