@@ -4,8 +4,12 @@ import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.ListenException;
 import io.zhengmai.web.WebServer;
 import io.zhengmai.web.answer.QueryLimits;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +27,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--host", defaultValue = "localhost", paramLabel = "HOST")
   private String host = "localhost";
 
+  @Option(
+      names = "--write-token-file",
+      defaultValue = "${env:ZHENGMAI_WRITE_TOKEN_FILE}",
+      paramLabel = "FILE")
+  private @Nullable Path writeTokenFile;
+
   @Mixin private DatasetOptions options = new DatasetOptions();
 
   /** Runs until the process is stopped. The server is put together while the documents are read. */
@@ -30,14 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Dataset dataset = Dataset.open(options, spec.commandLine().getErr())) {
       CompletableFuture<Void> filled = CompletableFuture.runAsync(dataset::fill);
-      try (WebServer server =
-          WebServer.prepare(
-              host,
-              port,
-              dataset.store(),
-              dataset.iris(),
-              QueryCatalogue.bundled(),
-              QueryLimits.DEFAULT)) {
+      try (WebServer server = WebServer.prepare(host, port, services(dataset))) {
         Background.await(filled);
         server.listen();
         spec.commandLine()
@@ -57,5 +60,17 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private Object[] services(Dataset dataset) {
+    List<Object> services = new ArrayList<>();
+    services.add(dataset.store());
+    services.add(dataset.iris());
+    services.add(QueryCatalogue.bundled());
+    services.add(QueryLimits.DEFAULT);
+    if (writeTokenFile != null) {
+      services.add(WriteTokenFile.read(writeTokenFile));
+    }
+    return services.toArray();
   }
 }

@@ -27,6 +27,11 @@ public final class SparqlSyntaxException extends RuntimeException {
       return new SparqlSyntaxException(
           "这是更新语句，这里只回答查询 This is an update; only queries are answered here", 1, 1);
     }
+    return ofUpdate(text, parserError);
+  }
+
+  /** The same for a text that was to be an update. */
+  static SparqlSyntaxException ofUpdate(String text, Exception parserError) {
     String said = String.valueOf(parserError.getMessage());
     Matcher position = POSITION.matcher(said);
     if (position.find()) {

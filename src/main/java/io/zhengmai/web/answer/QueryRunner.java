@@ -20,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.query.QueryInterruptedException;
+import org.eclipse.rdf4j.query.Update;
+import org.eclipse.rdf4j.query.UpdateExecutionException;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
@@ -71,7 +73,24 @@ public final class QueryRunner {
   }
 
   /**
-   * Runs what reads from the store.
+   * Runs an update as one transaction: it is done whole or not at all.
+   *
+   * @throws ProblemException 503 where it takes too long
+   */
+  public void update(Function<RepositoryConnection, Update> update) {
+    run(
+        connection -> {
+          connection.begin();
+          Update prepared = update.apply(connection);
+          prepared.setMaxExecutionTime(limits.seconds());
+          prepared.execute();
+          connection.commit();
+          return true;
+        });
+  }
+
+  /**
+   * Runs what reads from the store, or writes to it in a transaction of its own.
    *
    * @throws ProblemException 503 where it takes too long
    */
@@ -93,8 +112,14 @@ public final class QueryRunner {
       Thread.currentThread().interrupt();
       throw tooLong();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof QueryInterruptedException) {
+      if (e.getCause() instanceof QueryInterruptedException
+          || (e.getCause() instanceof UpdateExecutionException update
+              && update.getCause() instanceof QueryInterruptedException)) {
         throw tooLong();
+      }
+      if (e.getCause() instanceof UpdateExecutionException update && update.getCause() == null) {
+        throw new ProblemException(
+            ProblemType.BAD_REQUEST, "更新无法执行 The update cannot be done: " + update.getMessage());
       }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

@@ -31,10 +31,15 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
 
   /** The answer that carries this problem. */
   public MutableHttpResponse<byte[]> response() {
-    return HttpResponse.<byte[]>status(HttpStatus.valueOf(type.status()))
-        .contentType(MEDIA_TYPE)
-        .header("Cache-Control", "no-store")
-        .body(json());
+    MutableHttpResponse<byte[]> response =
+        HttpResponse.<byte[]>status(HttpStatus.valueOf(type.status()))
+            .contentType(MEDIA_TYPE)
+            .header("Cache-Control", "no-store")
+            .body(json());
+    // RFC 9110, section 15.5.2: an answer 401 says how to identify oneself.
+    return type == ProblemType.UNAUTHORIZED
+        ? response.header("WWW-Authenticate", "Bearer")
+        : response;
   }
 
   byte[] json() {

@@ -4,6 +4,8 @@ package io.zhengmai.web.problem;
 public enum ProblemType {
   MALFORMED_QUERY(400, "Malformed query", "查询语句有误"),
   BAD_REQUEST(400, "Bad request", "请求有误"),
+  UNAUTHORIZED(401, "Write token needed", "需要写入令牌"),
+  READ_ONLY(403, "Read-only service", "只读服务"),
   FORBIDDEN_QUERY(403, "Query not allowed", "不允许的查询"),
   NOT_FOUND(404, "Not found", "没有找到"),
   UNKNOWN_QUERY(404, "Unknown query", "没有这个查询"),

@@ -8,6 +8,7 @@ import io.zhengmai.web.problem.ProblemType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.util.Values;
@@ -18,50 +19,62 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a protocol request asks.
  *
+ * @param text the query or update
  * @param dataset the graphs that the request names; null where it names none
  * @param format a format by name, which the protocol does not have; null where none is given
  */
-record ProtocolRequest(String query, @Nullable Dataset dataset, @Nullable String format) {
-  private static final String SPARQL_QUERY = "application/sparql-query";
+record ProtocolRequest(String text, @Nullable Dataset dataset, @Nullable String format) {
 
-  static ProtocolRequest ofGet(HttpRequest<?> request) {
-    return ofParameters(FormParameters.parse(request.getUri().getRawQuery()));
+  static ProtocolRequest ofGet(Operation operation, HttpRequest<?> request) {
+    return ofParameters(operation, FormParameters.parse(request.getUri().getRawQuery()));
   }
 
-  static ProtocolRequest ofPost(HttpRequest<?> request, byte[] body) {
-    String type = request.getContentType().map(MediaType::getName).orElse("");
-    Map<String, List<String>> inAddress = FormParameters.parse(request.getUri().getRawQuery());
-    if (type.equals(SPARQL_QUERY)) {
-      if (inAddress.containsKey("query")) {
-        throw bad("查询既在地址中又在正文中 The query stands both in the address and in the body");
+  static ProtocolRequest ofPost(Operation operation, HttpRequest<?> request, byte[] body) {
+    MediaType type = request.getContentType().orElse(null);
+    String name = type == null ? "" : type.getName();
+    Map<String, List<String>> parameters = FormParameters.parse(request.getUri().getRawQuery());
+    if (name.equals(operation.mediaType())) {
+      if (parameters.containsKey(operation.parameter())) {
+        throw bad(
+            operation.parameter() + ": 既在地址中又在正文中 It stands both in the address and in the body");
       }
       return new ProtocolRequest(
-          utf8(body), dataset(inAddress), FormParameters.single(inAddress, "format"));
+          utf8(type, body),
+          dataset(operation, parameters),
+          FormParameters.single(parameters, "format"));
     }
-    if (type.equals(MediaType.APPLICATION_FORM_URLENCODED)) {
-      return ofParameters(FormParameters.parse(utf8(body)));
+    if (name.equals(MediaType.APPLICATION_FORM_URLENCODED)) {
+      FormParameters.parse(utf8(type, body))
+          .forEach(
+              (key, values) ->
+                  parameters.computeIfAbsent(key, k -> new ArrayList<>()).addAll(values));
+      return ofParameters(operation, parameters);
     }
-    throw new ProblemException(
-        ProblemType.UNSUPPORTED_MEDIA_TYPE,
-        (type.isEmpty() ? "没有 Content-Type No Content-Type" : type)
+    throw unsupported(
+        (name.isEmpty() ? "没有 Content-Type No Content-Type" : name)
             + ": POST 只接受 takes "
-            + SPARQL_QUERY
+            + operation.mediaType()
             + ", "
             + MediaType.APPLICATION_FORM_URLENCODED);
   }
 
-  private static ProtocolRequest ofParameters(Map<String, List<String>> parameters) {
-    String query = FormParameters.single(parameters, "query");
-    if (query == null) {
-      throw bad("缺少参数 query The parameter query is missing: /sparql?query=SELECT…");
+  private static ProtocolRequest ofParameters(
+      Operation operation, Map<String, List<String>> parameters) {
+    String text = FormParameters.single(parameters, operation.parameter());
+    if (text == null) {
+      throw bad(
+          "缺少参数 The parameter is missing: "
+              + operation.parameter()
+              + (operation == Operation.QUERY ? "; /sparql?query=SELECT…" : ""));
     }
     return new ProtocolRequest(
-        query, dataset(parameters), FormParameters.single(parameters, "format"));
+        text, dataset(operation, parameters), FormParameters.single(parameters, "format"));
   }
 
-  private static @Nullable Dataset dataset(Map<String, List<String>> parameters) {
-    List<String> defaults = parameters.getOrDefault("default-graph-uri", List.of());
-    List<String> named = parameters.getOrDefault("named-graph-uri", List.of());
+  private static @Nullable Dataset dataset(
+      Operation operation, Map<String, List<String>> parameters) {
+    List<String> defaults = parameters.getOrDefault(operation.defaultGraph(), List.of());
+    List<String> named = parameters.getOrDefault(operation.namedGraph(), List.of());
     if (defaults.isEmpty() && named.isEmpty()) {
       return null;
     }
@@ -75,12 +88,20 @@ record ProtocolRequest(String query, @Nullable Dataset dataset, @Nullable String
     }
   }
 
-  private static String utf8(byte[] body) {
+  private static String utf8(@Nullable MediaType type, byte[] body) {
+    String charset = type == null ? null : type.getParametersMap().get("charset");
+    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+      throw unsupported(charset + ": 正文应为 UTF-8 The body has to be UTF-8");
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
       throw bad("正文应为 UTF-8 The body is not UTF-8");
     }
+  }
+
+  private static ProblemException unsupported(String detail) {
+    return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
   }
 
   private static ProblemException bad(String detail) {

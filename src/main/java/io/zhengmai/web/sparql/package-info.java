@@ -1,4 +1,4 @@
-/** The SPARQL 1.1 Protocol, queries only. */
+/** The SPARQL 1.1 Protocol. */
 @NullMarked
 package io.zhengmai.web.sparql;
 

@@ -1,0 +1,61 @@
+package io.zhengmai.query;
+
+import org.eclipse.rdf4j.query.Dataset;
+import org.eclipse.rdf4j.query.MalformedQueryException;
+import org.eclipse.rdf4j.query.QueryLanguage;
+import org.eclipse.rdf4j.query.Update;
+import org.eclipse.rdf4j.query.parser.ParsedUpdate;
+import org.eclipse.rdf4j.query.parser.QueryParserUtil;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SPARQL update that somebody wrote, checked before it runs: it parses, and it asks no other
+ * server.
+ *
+ * @param base what relative IRIs are resolved against
+ * @param namesDataset whether the text itself says, by {@code USING} or {@code WITH}, which graphs
+ *     it is about
+ */
+public record UpdateText(String text, String base, boolean namesDataset) {
+  /**
+   * Checks an update.
+   *
+   * @throws SparqlSyntaxException if it does not parse
+   * @throws ForbiddenQueryException if it would call another server
+   */
+  public static UpdateText parse(String text, String base) {
+    ParsedUpdate parsed;
+    try {
+      parsed = QueryParserUtil.parseUpdate(QueryLanguage.SPARQL, text, base);
+    } catch (MalformedQueryException | IllegalArgumentException e) {
+      throw SparqlSyntaxException.ofUpdate(text, e);
+    }
+    parsed.getUpdateExprs().forEach(expression -> expression.visit(new NoRemoteAccess()));
+    boolean namesDataset =
+        parsed.getDatasetMapping().values().stream().anyMatch(UpdateText::namesGraphs);
+    return new UpdateText(text, base, namesDataset);
+  }
+
+  /** RDF4J also maps an operation that names none, to a dataset without graphs. */
+  private static boolean namesGraphs(@Nullable Dataset dataset) {
+    return dataset != null
+        && (dataset.getDefaultInsertGraph() != null
+            || !dataset.getDefaultRemoveGraphs().isEmpty()
+            || !dataset.getDefaultGraphs().isEmpty()
+            || !dataset.getNamedGraphs().isEmpty());
+  }
+
+  /**
+   * The update on a connection: set a time limit on it, then execute it in a transaction.
+   *
+   * @param dataset the graphs that its patterns are matched against; null for all
+   */
+  public Update on(RepositoryConnection connection, @Nullable Dataset dataset) {
+    Update update = connection.prepareUpdate(QueryLanguage.SPARQL, text, base);
+    if (dataset != null) {
+      update.setDataset(dataset);
+    }
+    return update;
+  }
+}

@@ -1,0 +1,48 @@
+package io.zhengmai.web.access;
+
+import io.micronaut.http.HttpRequest;
+import io.zhengmai.web.problem.ProblemException;
+import io.zhengmai.web.problem.ProblemType;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a request write if it carries the write token; without one configured, none may. */
+@Singleton
+public final class WriteAccess {
+  private static final String SCHEME = "bearer ";
+
+  private final @Nullable WriteToken token;
+
+  WriteAccess(@Nullable WriteToken token) {
+    this.token = token;
+  }
+
+  /** Whether anybody may write at all. */
+  public boolean configured() {
+    return token != null;
+  }
+
+  /**
+   * Checks {@code Authorization: Bearer …} (RFC 6750).
+   *
+   * @throws ProblemException 403 where the server is read-only, 401 where the token is missing or
+   *     wrong
+   */
+  public void require(HttpRequest<?> request) {
+    if (token == null) {
+      throw new ProblemException(
+          ProblemType.READ_ONLY,
+          "本服务只读；启动时用 --write-token-file 可开放写入"
+              + " This server is read-only; serve --write-token-file allows writing");
+    }
+    String given = request.getHeaders().get("Authorization");
+    if (given == null
+        || !given.toLowerCase(Locale.ROOT).startsWith(SCHEME)
+        || !token.is(given.substring(SCHEME.length()).strip())) {
+      throw new ProblemException(
+          ProblemType.UNAUTHORIZED,
+          "写入需要正确的令牌 Writing needs the right token: Authorization: Bearer …");
+    }
+  }
+}

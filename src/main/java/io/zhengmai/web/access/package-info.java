@@ -1,0 +1,5 @@
+/** Who may change what the server holds. */
+@NullMarked
+package io.zhengmai.web.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package io.zhengmai.web.graphstore;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.zhengmai.format.ResultFormat;
+import io.zhengmai.format.ResultKind;
+import io.zhengmai.graph.SortedRdf;
+import io.zhengmai.web.access.WriteAccess;
+import io.zhengmai.web.answer.Formats;
+import io.zhengmai.web.answer.QueryRunner;
+import io.zhengmai.web.answer.RequestAddress;
+import io.zhengmai.web.problem.ProblemException;
+import io.zhengmai.web.problem.ProblemType;
+import java.io.ByteArrayOutputStream;
+import java.util.UUID;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /graph-store}: {@code ?graph=IRI} names a graph, {@code ?default} the one without a name,
+ * and a path under it the graph of that address.
+ *
+ * <p>A graph exists as long as it holds a statement. Who has the write token may write; what is
+ * written is not validated against the shapes, which are for the graphs of documents.
+ */
+@Controller(GraphName.PATH)
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class GraphStoreController {
+  private final QueryRunner runner;
+  private final RequestAddress address;
+  private final WriteAccess access;
+
+  GraphStoreController(QueryRunner runner, RequestAddress address, WriteAccess access) {
+    this.runner = runner;
+    this.address = address;
+    this.access = access;
+  }
+
+  @Get(uris = {"/", "/{+path}"})
+  HttpResponse<?> get(HttpRequest<?> request) {
+    GraphName graph = named(request);
+    ResultFormat format = Formats.of(request, ResultKind.GRAPH);
+    Model model =
+        runner.run(
+            connection -> {
+              Model found = new LinkedHashModel();
+              connection
+                  .getStatements(null, null, null, false, graph.contexts())
+                  .forEach(s -> found.add(s.getSubject(), s.getPredicate(), s.getObject()));
+              return found;
+            });
+    if (model.isEmpty() && graph.iri() != null) {
+      throw unknown(graph);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SortedRdf.write(model, format.rdf(), out);
+    return HttpResponse.ok(out.toByteArray())
+        .contentType(format.mediaType() + ";charset=utf-8")
+        .header("Vary", "Accept");
+  }
+
+  @Put(uris = {"/", "/{+path}"})
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> put(HttpRequest<?> request, @Body byte @Nullable [] body) {
+    access.require(request);
+    return write(request, named(request), body, true);
+  }
+
+  @Post(uris = {"/", "/{+path}"})
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+    access.require(request);
+    GraphName graph = name(request);
+    if (graph != null) {
+      return write(request, graph, body, false);
+    }
+    String made = address.of(request, GraphName.PATH + "/" + UUID.randomUUID());
+    write(request, new GraphName(Values.iri(made)), body, false);
+    return HttpResponse.status(HttpStatus.CREATED).header("Location", made);
+  }
+
+  @Delete(uris = {"/", "/{+path}"})
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> delete(HttpRequest<?> request) {
+    access.require(request);
+    GraphName graph = named(request);
+    boolean existed =
+        runner.run(
+            connection -> {
+              connection.begin();
+              boolean exists = connection.hasStatement(null, null, null, false, graph.contexts());
+              connection.clear(graph.contexts());
+              connection.commit();
+              return exists;
+            });
+    if (!existed && graph.iri() != null) {
+      throw unknown(graph);
+    }
+    return HttpResponse.noContent();
+  }
+
+  private HttpResponse<?> write(
+      HttpRequest<?> request, GraphName graph, byte @Nullable [] body, boolean replace) {
+    String base = graph.iri() == null ? address.of(request) : graph.iri().stringValue();
+    Model model = GraphBody.read(request, body == null ? new byte[0] : body, base);
+    boolean existed =
+        runner.run(
+            connection -> {
+              connection.begin();
+              boolean exists = connection.hasStatement(null, null, null, false, graph.contexts());
+              if (replace) {
+                connection.clear(graph.contexts());
+              }
+              connection.add(model, graph.contexts());
+              connection.commit();
+              return exists;
+            });
+    return existed || graph.iri() == null
+        ? HttpResponse.noContent()
+        : HttpResponse.status(HttpStatus.CREATED);
+  }
+
+  private @Nullable GraphName name(HttpRequest<?> request) {
+    return GraphName.of(
+        address.of(request), request.getUri().getRawPath(), request.getUri().getRawQuery());
+  }
+
+  private GraphName named(HttpRequest<?> request) {
+    GraphName graph = name(request);
+    if (graph == null) {
+      throw new ProblemException(
+          ProblemType.BAD_REQUEST,
+          "请指定图 Name a graph: " + GraphName.PATH + "?graph=IRI, " + GraphName.PATH + "?default");
+    }
+    return graph;
+  }
+
+  private static ProblemException unknown(GraphName graph) {
+    return new ProblemException(ProblemType.NOT_FOUND, graph + ": 没有这个图 there is no such graph");
+  }
+}
