@@ -1,0 +1,153 @@
+package io.zhengmai.web;
+
+import static io.zhengmai.web.RunningServer.at;
+import static io.zhengmai.web.RunningServer.get;
+import static io.zhengmai.web.SparqlProtocolTest.problem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengmai.graph.Iris;
+import io.zhengmai.web.answer.IriPath;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkedDataTest {
+  private static final String BROWSER =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  private static final String AGENCY = "/id/agency/河北省商务厅";
+
+  @Test
+  void anAddressLeadsToThePageOrTheData() throws Exception {
+    String encoded = IriPath.uri(AGENCY);
+    HttpResponse<String> forData = get(encoded, "Accept", "text/turtle");
+    assertThat(forData.statusCode()).isEqualTo(303);
+    assertThat(forData.headers().firstValue("Location"))
+        .hasValue(encoded.replace("/id/", "/data/"));
+    HttpResponse<String> forPage = get(encoded, "Accept", BROWSER);
+    assertThat(forPage.statusCode()).isEqualTo(303);
+    assertThat(forPage.headers().firstValue("Location"))
+        .hasValue(encoded.replace("/id/", "/page/"));
+    assertThat(get(encoded).headers().firstValue("Location"))
+        .as("a client that takes anything gets data")
+        .hasValue(encoded.replace("/id/", "/data/"));
+  }
+
+  @Test
+  void chineseMayStandInTheAddressAsItIs() throws Exception {
+    RawRequest raw = RawRequest.get(at("/"), AGENCY);
+    assertThat(raw.status()).isEqualTo(303);
+    assertThat(raw.head()).contains(IriPath.uri(AGENCY).replace("/id/", "/data/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, Turtle",
+    "application/n-triples, N-Triples",
+    "application/ld+json, JSON-LD",
+    "application/trig, TriG",
+    "application/rdf+xml, RDF/XML"
+  })
+  void dataInEveryFormat(String type, String name) throws Exception {
+    HttpResponse<String> data = get(IriPath.uri(AGENCY.replace("/id/", "/data/")), "Accept", type);
+    assertThat(data.statusCode()).isEqualTo(200);
+    RDFFormat format = Rio.getParserFormatForMIMEType(type).orElseThrow();
+    Model model = Rio.parse(new StringReader(data.body()), "", format);
+    assertThat(model.contains(Values.iri(Iris.DEFAULT_BASE + AGENCY.substring(1)), null, null))
+        .as(name)
+        .isTrue();
+  }
+
+  @Test
+  void aPageShowsTheWordsAndWhereTheyStand() throws Exception {
+    HttpResponse<String> page = get(IriPath.uri(AGENCY.replace("/id/", "/page/")));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<h1>河北省商务厅</h1>").contains("<q>").contains("/documents/");
+    assertThat(get(IriPath.uri(AGENCY.replace("/id/", "/page/")) + "?lang=en").body())
+        .contains("lang=\"en\"")
+        .contains("The words that say so");
+  }
+
+  @Test
+  void whatIsNotKnownIsNotFound() throws Exception {
+    problem(get("/id/agency/nobody"), 404);
+    problem(get("/page/agency/nobody"), 404);
+    problem(get("/data/agency/nobody"), 404);
+    problem(get("/documents/nobody"), 404);
+    problem(get("/data" + IriPath.uri("/agency/河北省商务厅") + "?format=gif"), 406);
+  }
+
+  /**
+   * Every fiftieth thing of the graph, of whatever kind, has its address, its page and its data.
+   */
+  @Test
+  void thingsOfEveryKindAnswer() throws Exception {
+    List<String> all;
+    try (RepositoryConnection connection = RunningServer.store().connect();
+        var statements = connection.getStatements(null, null, null, false)) {
+      TreeSet<String> iris = new TreeSet<>();
+      statements.forEach(s -> iris.add(s.getSubject().stringValue()));
+      iris.removeIf(iri -> !iri.startsWith(Iris.DEFAULT_BASE + "id/"));
+      all = List.copyOf(iris);
+    }
+    List<String> some =
+        IntStream.range(0, all.size()).filter(i -> i % 50 == 0).mapToObj(all::get).toList();
+    assertThat(some).hasSizeGreaterThan(50);
+    for (String iri : some) {
+      String path = IriPath.uri(iri.substring(Iris.DEFAULT_BASE.length() - 1));
+      assertThat(get(path).statusCode()).as(iri).isEqualTo(303);
+      assertThat(get(path.replaceFirst("/id/", "/page/")).statusCode()).as(iri).isEqualTo(200);
+      assertThat(get(path.replaceFirst("/id/", "/data/")).statusCode()).as(iri).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theOntologyAnswersAsPageAndAsData() throws Exception {
+    assertThat(get("/ontology", "Accept", BROWSER).body()).contains("id=\"Responsibility\"");
+    Model model = Rio.parse(new StringReader(get("/ontology").body()), "", RDFFormat.TURTLE);
+    assertThat(model).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void documentsAreListedAndTheirTextIsExact() throws Exception {
+    JsonNode list = new ObjectMapper().readTree(get("/documents").body());
+    assertThat(list).hasSize(5);
+    for (JsonNode document : list) {
+      HttpResponse<String> text = get(document.path("text").asText());
+      assertThat(text.statusCode()).isEqualTo(200);
+      assertThat(text.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+      assertThat(text.body().length()).isGreaterThan(1000);
+    }
+    String first = list.at("/0/text").asText();
+    String words = get(first).body().substring(3, 9);
+    assertThat(get(first + "?start=3&end=9", "Accept", BROWSER).body())
+        .contains("<mark id=\"mark\">" + words + "</mark>");
+  }
+
+  @Test
+  void theFirstPageLinksToAllOfIt() throws Exception {
+    HttpResponse<String> home = get("/");
+    assertThat(home.body())
+        .contains("lang=\"zh-Hans\"")
+        .contains("/queries/agencies-leading-industry")
+        .contains("/sparql")
+        .contains("/ontology")
+        .contains("/documents");
+    assertThat(home.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'");
+    assertThat(get("/", "Accept-Language", "en-GB,en;q=0.9").body()).contains("Who leads what");
+    assertThat(get("/assets/style.css").statusCode()).isEqualTo(200);
+    assertThat(get("/health").body()).contains("UP");
+  }
+}

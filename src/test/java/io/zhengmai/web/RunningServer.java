@@ -1,0 +1,92 @@
+package io.zhengmai.web;
+
+import io.zhengmai.graph.Iris;
+import io.zhengmai.ingest.DocumentFolder;
+import io.zhengmai.ingest.Ingestion;
+import io.zhengmai.lexicon.Library;
+import io.zhengmai.query.QueryCatalogue;
+import io.zhengmai.store.Store;
+import io.zhengmai.validation.GraphValidator;
+import io.zhengmai.web.answer.QueryLimits;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The server with the bundled documents, started once for all tests that ask it over HTTP. */
+public final class RunningServer {
+  private static final Store STORE = filledStore();
+  private static final WebServer SERVER = start(QueryLimits.DEFAULT);
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private RunningServer() {}
+
+  static Store store() {
+    return STORE;
+  }
+
+  static WebServer start(QueryLimits limits) {
+    WebServer server =
+        WebServer.prepare("localhost", 0, STORE, Iris.standard(), QueryCatalogue.bundled(), limits);
+    server.listen();
+    return server;
+  }
+
+  static URI at(String path) {
+    return SERVER.address().resolve(path);
+  }
+
+  /** A GET with headers given as name, value, name, value … */
+  static HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return send(builder(path, headers).GET().build());
+  }
+
+  static HttpResponse<String> post(String path, String type, String body, String... headers)
+      throws IOException, InterruptedException {
+    return send(
+        builder(path, headers)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  static HttpRequest.Builder builder(String path, String... headers) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(at(path));
+    if (headers.length > 0) {
+      builder.headers(headers);
+    }
+    return builder;
+  }
+
+  static String sparql(String query) {
+    return "/sparql?query=" + encode(query);
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static Store filledStore() {
+    try {
+      Store store = Store.open("memory", GraphValidator.bundled());
+      Ingestion ingestion = new Ingestion(Library.bundled(), Iris.standard(), store);
+      ingestion.addFoundations();
+      for (Path document : DocumentFolder.documents(null)) {
+        ingestion.add(document);
+      }
+      return store;
+    } catch (Exception e) {
+      throw new IllegalStateException("the bundled documents do not go in", e);
+    }
+  }
+}
