@@ -147,7 +147,7 @@ class SparqlProtocolTest {
 
   @Test
   void misuseOfTheProtocolIsSaid() throws IOException, InterruptedException {
-    problem(get("/sparql"), 400);
+    problem(post("/sparql", "application/x-www-form-urlencoded", "default-graph-uri="), 400);
     problem(get(sparql(SELECT) + "&query=ASK%7B%7D"), 400);
     problem(get(sparql(SELECT) + "&default-graph-uri=no-iri"), 400);
     problem(get(sparql(SELECT), "Accept", "image/png"), 406);
