@@ -72,12 +72,13 @@ public final class MentionReader {
     candidates.addAll(NumberedDocuments.read(scan, number == null ? null : number.value()));
     candidates.addAll(StandardCodes.read(scan.text));
     candidates.addAll(enumerations.read(scan));
-    candidates.addAll(openNames.read(scan));
+    List<OpenNames.Unread> unread = new ArrayList<>();
+    candidates.addAll(openNames.read(scan, unread));
     candidates.addAll(knownNames.read(scan));
     candidates.addAll(headings(outline, text));
     scan.blocks().forEach(b -> candidates.add(Candidate.blocking(b.start(), b.end(), "no-name")));
-    List<Candidate> named =
-        sharedEndings.with(Selection.of(candidates, lists(tasks, text.length())), text);
+    BitSet lists = lists(tasks, text.length());
+    List<Candidate> named = sharedEndings.with(Selection.of(candidates, lists), text);
     Map<String, Integer> firstChild = firstChildren(outline);
     List<Task> scoped =
         tasks.stream()
@@ -88,7 +89,24 @@ public final class MentionReader {
                   return scopes.read(task, own, named, text);
                 })
             .toList();
-    return new Result(mentions(named, outline, text), scoped, List.of());
+    return new Result(
+        mentions(named, outline, text), scoped, unresolved(unread, named, lists, outline));
+  }
+
+  /** The endings that stand in no list and in no name found otherwise. */
+  private static List<UnresolvedSpan> unresolved(
+      List<OpenNames.Unread> unread, List<Candidate> named, BitSet lists, Outline outline) {
+    BitSet read = (BitSet) lists.clone();
+    named.forEach(name -> read.set(name.span().start(), name.span().end()));
+    return unread.stream()
+        .filter(name -> !read.get(name.span().end() - 1))
+        .map(
+            name ->
+                new UnresolvedSpan(
+                    outline.placeOf(name.span().start()),
+                    "the beginning of this name cannot be told from its words",
+                    new Evidence(name.span(), name.rule())))
+        .toList();
   }
 
   /** Where the first sub-section of each section begins. */

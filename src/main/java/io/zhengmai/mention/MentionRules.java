@@ -185,13 +185,22 @@ record MentionRules(
    * @param notBefore what stands right behind one
    * @param partners what stands right before a partner: 与零售企业
    * @param partnerHeads what a partner is called, right behind its industry
+   * @param never canonical names too general for what a task acts on
+   * @param functions canonical names that are an industry only where a head says so
+   * @param functionRules the rules whose heads say so
    */
   record Acting(
       List<String> notAfter,
       List<String> notBefore,
       List<String> partners,
-      List<String> partnerHeads) {
+      List<String> partnerHeads,
+      List<String> never,
+      List<String> functions,
+      List<String> functionRules) {
     Acting {
+      never = List.copyOf(never);
+      functions = List.copyOf(functions);
+      functionRules = List.copyOf(functionRules);
       partners = List.copyOf(partners);
       partnerHeads = List.copyOf(partnerHeads);
       notAfter = List.copyOf(notAfter);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenNames {
   private static final int LONGEST = 40;
+  private static final int LONGEST_NAME = 28;
+  private static final int LONGEST_GOODS = 10;
 
   private final Words nationwide;
   private final Words unnamed;
@@ -33,7 +35,13 @@ final class OpenNames {
     this.canonical = canonical;
   }
 
-  List<Candidate> read(Scan scan) {
+  /** An ending of a name whose beginning cannot be told. */
+  record Unread(TextSpan span, String rule) {}
+
+  /**
+   * @param unread takes the endings whose beginning is not found
+   */
+  List<Candidate> read(Scan scan, List<Unread> unread) {
     List<Hit> hits = new ArrayList<>(scan.tails());
     hits.sort(Comparator.comparingInt(Hit::end).thenComparingInt(Hit::start));
     List<Candidate> found = new ArrayList<>();
@@ -43,7 +51,7 @@ final class OpenNames {
         continue;
       }
       done = hit.end();
-      Candidate name = read(scan, hit);
+      Candidate name = read(scan, hit, unread);
       if (name != null) {
         found.add(name);
       }
@@ -51,14 +59,20 @@ final class OpenNames {
     return found;
   }
 
-  private @Nullable Candidate read(Scan scan, Hit hit) {
+  private @Nullable Candidate read(Scan scan, Hit hit, List<Unread> unread) {
     MentionRules.Tail tail = hit.term().tail;
     if (tail == null || startsAny(scan.text, hit.end(), tail.notBefore())) {
       return null;
     }
     boolean goods = tail.kind().equals("industry") || tail.kind().equals("product");
     boolean quoted = hit.term().text.charAt(0) == '”';
-    int start = start(scan, quoted ? hit.start() + 1 : hit.start(), goods);
+    int before = quoted ? hit.start() + 1 : hit.start();
+    int start = start(scan, before, goods);
+    int longest = goods ? LONGEST_GOODS : LONGEST_NAME;
+    if (before - start >= longest && !tail.startsWithPlace()) {
+      unread.add(new Unread(new TextSpan(start, hit.end()), tail.id()));
+      return null;
+    }
     if (tail.startsWithPlace()) {
       start = placeWithin(scan, start, hit.start());
     }

@@ -19,6 +19,9 @@ final class TaskScopes {
   private final Words notBefore;
   private final Words partners;
   private final Words partnerHeads;
+  private final Set<String> never;
+  private final Set<String> functions;
+  private final Set<String> functionRules;
   private final Things things;
 
   TaskScopes(MentionRules.Acting rules, Things things) {
@@ -26,6 +29,9 @@ final class TaskScopes {
     this.notBefore = Words.of(rules.notBefore());
     this.partners = Words.of(rules.partners());
     this.partnerHeads = Words.of(rules.partnerHeads());
+    this.never = Set.copyOf(rules.never());
+    this.functions = Set.copyOf(rules.functions());
+    this.functionRules = Set.copyOf(rules.functionRules());
     this.things = things;
   }
 
@@ -44,7 +50,7 @@ final class TaskScopes {
       }
       MentionKind kind = name.kind();
       boolean scope = kind == MentionKind.INDUSTRY || kind == MentionKind.PRODUCT;
-      if (kind == null || !scope || !acted(text, name.span(), kind)) {
+      if (kind == null || !scope || !acted(text, name)) {
         continue;
       }
       if (!seen.add(kind.code() + name.canonical())) {
@@ -74,10 +80,16 @@ final class TaskScopes {
     return low;
   }
 
-  private boolean acted(String text, TextSpan span, MentionKind kind) {
-    if (kind != MentionKind.INDUSTRY) {
+  private boolean acted(String text, Candidate name) {
+    if (name.kind() != MentionKind.INDUSTRY) {
       return true;
     }
+    boolean bareFunction =
+        functions.contains(name.canonical()) && !functionRules.contains(name.rule());
+    if (bareFunction || never.contains(name.canonical())) {
+      return false;
+    }
+    TextSpan span = name.span();
     if (notBefore.startAt(text, span.end())) {
       return false;
     }
