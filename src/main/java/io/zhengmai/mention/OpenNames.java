@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenNames {
   private static final int LONGEST = 40;
-  private static final int LONGEST_NAME = 28;
-  private static final int LONGEST_GOODS = 10;
+  private static final int CLEAR_NAME = 19;
+  private static final int CLEAR_GOODS = 10;
 
   private final Words nationwide;
   private final Words unnamed;
@@ -68,8 +68,7 @@ final class OpenNames {
     boolean quoted = hit.term().text.charAt(0) == '”';
     int before = quoted ? hit.start() + 1 : hit.start();
     int start = start(scan, before, goods);
-    int longest = goods ? LONGEST_GOODS : LONGEST_NAME;
-    if (before - start >= longest && !tail.startsWithPlace()) {
+    if (!tail.startsWithPlace() && isUnclear(scan.text, start, before, goods)) {
       unread.add(new Unread(new TextSpan(start, hit.end()), tail.id()));
       return null;
     }
@@ -90,6 +89,21 @@ final class OpenNames {
     int end = closed(scan.text, start, hit.end());
     String name = canonical.of(scan.text.substring(start, end), kind);
     return new Candidate(new TextSpan(start, end), kind, name, tail.id(), 2);
+  }
+
+  /**
+   * Whether more than a name stands before its ending: more words than any rule divides, or the
+   * ordinal of a paragraph and its words. A quote inside shows where a name is.
+   */
+  private static boolean isUnclear(String text, int start, int end, boolean goods) {
+    int digits = start;
+    while (digits < end && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean ordinal = digits > start && digits < end && !Clause.isHan(text.charAt(digits));
+    boolean tooLong = end - start >= (goods ? CLEAR_GOODS : CLEAR_NAME);
+    boolean unclear = tooLong || ordinal && end - start >= CLEAR_GOODS;
+    return unclear && text.substring(start, end).indexOf('“') < 0;
   }
 
   /** Where the name that ends before {@code end} begins. */
