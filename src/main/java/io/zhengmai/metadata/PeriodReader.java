@@ -56,7 +56,7 @@ final class PeriodReader {
         new Read<>(from, basis, title.evidence()), new Read<>(to, basis, title.evidence()));
   }
 
-  /** 自2023年2月1日起施行，有效期至2023年12月31日. */
+  /** 自2020年5月1日起施行，有效期至2025年4月30日. */
   private Period validity(String text) {
     for (String cue : rules.expires()) {
       int at = text.lastIndexOf(cue);
