@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The W3C tests of the service description, and that it says what the store holds. */
-class ServiceDescriptionTest {
+class ServiceDescriptionIT {
   private static final Path MANIFEST =
       Path.of("../shared/conformance/w3c/service-description/manifest.ttl");
 
@@ -66,7 +66,7 @@ class ServiceDescriptionTest {
   @TestFactory
   Stream<DynamicTest> w3c() {
     assumeTrue(Files.exists(MANIFEST), "no W3C suite at " + MANIFEST);
-    List<W3cManifest.Entry> entries = W3cManifest.read(MANIFEST, "ServiceDescriptionTest");
+    List<W3cManifest.Entry> entries = W3cManifest.read(MANIFEST, "ServiceDescriptionIT");
     assertThat(entries).hasSize(3);
     return entries.stream()
         .map(e -> DynamicTest.dynamicTest(e.id() + ": " + e.title(), () -> run(e.id())));

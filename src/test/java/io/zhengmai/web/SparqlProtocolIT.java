@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SparqlProtocolTest {
+class SparqlProtocolIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SELECT =
       "PREFIX eli: <http://data.europa.eu/eli/ontology#> SELECT ?d ?t { ?d eli:title ?t ;"

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  * /sparql/} of the manifests stands for {@code /sparql} or {@code /update}, {@code /gsp} for {@code
  * /graph-store}.
  */
-class W3cProtocolTest {
+class W3cProtocolIT {
   private static final Path SUITES = Path.of("../shared/conformance/w3c");
 
   /** Tests that are not run, each with its reason. The list only shrinks. */

@@ -2,7 +2,7 @@ package io.zhengmai.web;
 
 import static io.zhengmai.web.RunningServer.encode;
 import static io.zhengmai.web.RunningServer.get;
-import static io.zhengmai.web.SparqlProtocolTest.problem;
+import static io.zhengmai.web.SparqlProtocolIT.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class CannedQueriesTest {
+class CannedQueriesIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A value for each type that some query requires. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** That nobody writes without the token, and that the server calls no other one. */
-class SafetyTest {
+class SafetyIT {
   private static final String INSERT = "INSERT DATA { <urn:s> <urn:p> '文' }";
   private static final String BEARER = "Bearer " + WritableServer.TOKEN;
 

@@ -2,7 +2,7 @@ package io.zhengmai.web;
 
 import static io.zhengmai.web.RunningServer.at;
 import static io.zhengmai.web.RunningServer.get;
-import static io.zhengmai.web.SparqlProtocolTest.problem;
+import static io.zhengmai.web.SparqlProtocolIT.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinkedDataTest {
+class LinkedDataIT {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
   private static final String AGENCY = "/id/agency/河北省商务厅";
