@@ -49,7 +49,7 @@ final class DocumentsController {
     List<StoredDocument> documents = runner.run(c -> StoredDocument.all(c, language));
     if (wantsPage(request)) {
       return pages.render(
-          "documents", new DocumentsView(language, documents.stream().map(this::row).toList()));
+          request, "documents", new DocumentsView(documents.stream().map(this::row).toList()));
     }
     ArrayNode list = JSON.createArrayNode();
     for (StoredDocument document : documents) {
@@ -98,7 +98,7 @@ final class DocumentsController {
             });
     if (wantsPage(request)) {
       Link link = new Link(found.title, addresses.page(document));
-      return pages.render("text", TextView.of(language, link, found.text, start, end));
+      return pages.render(request, "text", TextView.of(link, found.text, start, end));
     }
     return HttpResponse.ok(found.text.getBytes(StandardCharsets.UTF_8))
         .contentType("text/plain;charset=utf-8")

@@ -1,12 +1,11 @@
 package io.zhengmai.web.document;
 
-import io.zhengmai.web.negotiation.Language;
 import io.zhengmai.web.page.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of documents shows. */
-public record DocumentsView(Language language, List<Row> documents) {
+public record DocumentsView(List<Row> documents) {
   /**
    * A document.
    *

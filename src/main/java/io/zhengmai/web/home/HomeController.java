@@ -10,14 +10,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.explore.Explorer;
 import io.zhengmai.explore.Overview;
-import io.zhengmai.graph.Software;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.answer.QueryRunner;
-import io.zhengmai.web.negotiation.Language;
-import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;
-import io.zhengmai.web.page.ThingAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,24 +26,19 @@ import java.util.stream.Collectors;
 final class HomeController {
   private final Map<String, List<CannedQuery>> questions;
   private final QueryRunner runner;
-  private final ThingAddress addresses;
   private final Pages pages;
 
-  HomeController(
-      QueryCatalogue catalogue, QueryRunner runner, ThingAddress addresses, Pages pages) {
+  HomeController(QueryCatalogue catalogue, QueryRunner runner, Pages pages) {
     this.questions =
         catalogue.list().stream()
             .collect(Collectors.groupingBy(CannedQuery::topic, TreeMap::new, Collectors.toList()));
     this.runner = runner;
-    this.addresses = addresses;
     this.pages = pages;
   }
 
   @Get("/")
   HttpResponse<?> home(HttpRequest<?> request) {
     Overview overview = runner.run(connection -> new Explorer(connection).overview());
-    Linker linker = new Linker(addresses, Language.of(request));
-    return pages.render(
-        "home", new HomeView(linker, overview, questions, Software.current().version()));
+    return pages.render(request, "home", new HomeView(overview, questions));
   }
 }

@@ -2,7 +2,6 @@ package io.zhengmai.web.home;
 
 import io.zhengmai.explore.Overview;
 import io.zhengmai.query.CannedQuery;
-import io.zhengmai.web.page.Linker;
 import java.util.List;
 import java.util.Map;
 
@@ -11,5 +10,4 @@ import java.util.Map;
  *
  * @param questions the canned queries by topic
  */
-public record HomeView(
-    Linker to, Overview overview, Map<String, List<CannedQuery>> questions, String version) {}
+public record HomeView(Overview overview, Map<String, List<CannedQuery>> questions) {}

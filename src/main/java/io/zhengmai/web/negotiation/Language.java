@@ -10,12 +10,29 @@ public enum Language {
   ZH,
   EN;
 
-  /** The language of {@code ?lang=}, or else of {@code Accept-Language}. */
+  /** The parameter by which an address chooses a language, and the cookie that keeps the choice. */
+  public static final String PARAMETER = "lang";
+
+  /**
+   * The language of {@code ?lang=}, or else the one chosen before, or of {@code Accept-Language}.
+   */
   public static Language of(HttpRequest<?> request) {
-    String asked = request.getParameters().get("lang");
+    String asked = request.getParameters().get(PARAMETER);
     if (asked != null) {
-      return asked.equalsIgnoreCase("en") ? EN : ZH;
+      return named(asked);
     }
+    return request
+        .getCookies()
+        .findCookie(PARAMETER)
+        .map(chosen -> named(chosen.getValue()))
+        .orElseGet(() -> accepted(request));
+  }
+
+  private static Language named(String code) {
+    return code.equalsIgnoreCase("en") ? EN : ZH;
+  }
+
+  private static Language accepted(HttpRequest<?> request) {
     String header = request.getHeaders().get("Accept-Language");
     if (header == null) {
       return ZH;
@@ -31,6 +48,16 @@ public enum Language {
     } catch (IllegalArgumentException e) {
       return ZH;
     }
+  }
+
+  /** The value of {@code ?lang=}. */
+  public String code() {
+    return choose("zh", "en");
+  }
+
+  /** The other one. */
+  public Language other() {
+    return this == ZH ? EN : ZH;
   }
 
   /** The tag of BCP 47. */

@@ -35,7 +35,7 @@ final class OntologyController {
   HttpResponse<?> get(HttpRequest<?> request) {
     boolean named = request.getParameters().get("format") != null;
     if (!named && Negotiation.prefers(Formats.accept(request), "text/html", ResultKind.GRAPH)) {
-      return pages.render("ontology", OntologyView.of(ontology, Language.of(request)));
+      return pages.render(request, "ontology", OntologyView.of(ontology, Language.of(request)));
     }
     ResultFormat format = Formats.of(request, ResultKind.GRAPH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 
 /** What the page of the ontology shows. */
-public record OntologyView(Language language, List<Term> terms) {
+public record OntologyView(List<Term> terms) {
   /**
    * A term.
    *
@@ -26,7 +26,6 @@ public record OntologyView(Language language, List<Term> terms) {
   /** The terms of the ontology's own namespace, by name. */
   static OntologyView of(Model ontology, Language language) {
     return new OntologyView(
-        language,
         ontology.subjects().stream()
             .filter(s -> s.stringValue().startsWith(ZM.NAMESPACE))
             .map(s -> term(ontology, s, language))

@@ -18,8 +18,6 @@ import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
-import io.zhengmai.web.negotiation.Language;
-import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.page.ThingAddress;
 import io.zhengmai.web.problem.ProblemException;
@@ -69,12 +67,14 @@ final class ThingController {
   @Get("/page/{+path}")
   HttpResponse<?> page(HttpRequest<?> request, String path) {
     IRI thing = addresses.thing(rawPath(request, "/page/"));
-    Linker linker = new Linker(addresses, Language.of(request));
     Description description =
         runner.run(
             connection ->
                 new Explorer(connection).describe(thing, SHOWN).orElseThrow(() -> unknown(thing)));
-    return pages.render("thing", new ThingView(linker, description, addresses.at("/data/", thing)));
+    return pages.render(
+        request,
+        "thing",
+        new ThingView(pages.linker(request), description, addresses.at("/data/", thing)));
   }
 
   @Get("/data/{+path}")
