@@ -56,9 +56,11 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private DatasetOptions options = new DatasetOptions();
 
+  @Mixin private QueriesOption queries = new QueriesOption();
+
   @Override
   public Integer call() throws IOException {
-    QueryCatalogue catalogue = QueryCatalogue.bundled();
+    QueryCatalogue catalogue = queries.catalogue();
     if (query == null) {
       list(catalogue);
       return 0;

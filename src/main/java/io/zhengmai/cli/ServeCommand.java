@@ -35,12 +35,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private DatasetOptions options = new DatasetOptions();
 
+  @Mixin private QueriesOption queries = new QueriesOption();
+
   /** Runs until the process is stopped. The server is put together while the documents are read. */
   @Override
   public Integer call() throws InterruptedException {
+    QueryCatalogue catalogue = queries.catalogue();
     try (Dataset dataset = Dataset.open(options, spec.commandLine().getErr())) {
       CompletableFuture<Void> filled = CompletableFuture.runAsync(dataset::fill);
-      try (WebServer server = WebServer.prepare(host, port, services(dataset))) {
+      try (WebServer server = WebServer.prepare(host, port, services(dataset, catalogue))) {
         Background.await(filled);
         server.listen();
         spec.commandLine()
@@ -62,11 +65,11 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Object[] services(Dataset dataset) {
+  private Object[] services(Dataset dataset, QueryCatalogue catalogue) {
     List<Object> services = new ArrayList<>();
     services.add(dataset.store());
     services.add(dataset.iris());
-    services.add(QueryCatalogue.bundled());
+    services.add(catalogue);
     services.add(QueryLimits.DEFAULT);
     if (writeTokenFile != null) {
       services.add(WriteTokenFile.read(writeTokenFile));

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.base.CoreDatatype;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ record GrlcVariable(String variable, String name, boolean required, ParameterTyp
    *
    * @param prefixes the namespaces of the query by prefix
    * @return empty if the variable is an ordinary one
+   * @throws IllegalArgumentException if its type has a prefix that is not known
    */
   static Optional<GrlcVariable> of(String variable, Map<String, String> prefixes) {
     Matcher spelling = SPELLING.matcher(variable);
@@ -40,10 +41,12 @@ record GrlcVariable(String variable, String name, boolean required, ParameterTyp
     if (suffix == null) {
       return ParameterType.STRING;
     }
-    String namespace = prefixes.get(suffix);
-    if (local != null && namespace != null) {
-      IRI datatype = Values.iri(namespace + local);
-      return new ParameterType.Typed(suffix + ":" + local, datatype);
+    if (local != null) {
+      String namespace = prefixes.getOrDefault(suffix, suffix.equals("xsd") ? XSD.NAMESPACE : null);
+      if (namespace == null) {
+        throw new IllegalArgumentException("the prefix " + suffix + " is not declared");
+      }
+      return new ParameterType.Typed(suffix + ":" + local, Values.iri(namespace + local));
     }
     Optional<ParameterType> named =
         ThingKind.named(suffix).isPresent() ? Optional.empty() : ParameterType.named(suffix);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code narrower=false}
  * @param defaults the values where the request gives none; may be empty
  * @param choices the only values allowed; empty where there is no such list
- * @param live whether the choices are what the graph holds
+ * @param live whether the graph holds what may be chosen
+ * @param choicesFrom the query that lists the only values allowed in its first column, and what to
+ *     call them in its second; null where there is none
  */
 public record Parameter(
     String name,
@@ -27,7 +29,8 @@ public record Parameter(
     boolean narrower,
     List<String> defaults,
     List<Choice> choices,
-    boolean live) {
+    boolean live,
+    @Nullable String choicesFrom) {
 
   public Parameter {
     defaults = List.copyOf(defaults);
@@ -35,12 +38,17 @@ public record Parameter(
     if (narrower && !(type instanceof ParameterType.ThingOf)) {
       throw new IllegalArgumentException("narrower is for things, and " + name + " is none");
     }
+    if (defaults.size() > 1 && !multiple) {
+      throw new IllegalArgumentException(name + " takes one value and has several defaults");
+    }
     for (String value : defaults) {
       if (!allows(choices, value)) {
         throw new IllegalArgumentException(
             "the default " + value + " of " + name + " is no choice");
       }
+      type.check(value);
     }
+    choices.forEach(choice -> type.check(choice.value()));
   }
 
   /** A value that may be chosen, and what to call it. */

@@ -1,152 +1,153 @@
 package io.zhengmai.query;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.zhengmai.query.QueryHeader.DeclaredParameter;
+import io.zhengmai.query.QueryHeader.Assigned;
+import io.zhengmai.query.QueryHeader.Declared;
+import io.zhengmai.query.QueryHeader.GrlcNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the parameters of a query from its header and its variables.
  *
- * <p>A declared parameter binds the variable of its name, or the one that grlc's spelling gives
- * that name; a variable in grlc's spelling is a parameter even if the header is silent.
+ * <p>A declared parameter binds the variable that grlc's spelling gives that name, otherwise the
+ * one of its name; a variable in grlc's spelling is a parameter even if the header is silent.
  */
 final class ParameterReader {
   /** Names in requests that mean the same for every query. */
   static final Set<String> RESERVED =
-      Set.of("format", "lang", "limit", "offset", "page", "narrower", "timeout");
+      Set.of("format", "limit", "offset", "page", "narrower", "timeout", "bom");
 
   private final QueryHeader header;
   private final Set<String> variables;
-  private final Map<String, GrlcVariable> grlc = new LinkedHashMap<>();
-
-  ParameterReader(QueryHeader header, Set<String> variables, Map<String, String> prefixes) {
-    this.header = header;
-    this.variables = variables;
-    for (String variable : variables) {
-      GrlcVariable.of(variable, prefixes).ifPresent(v -> grlc.putIfAbsent(v.name(), v));
-    }
-  }
+  private final ToIntFunction<String> lineOf;
+  private final FileProblems problems;
+  private final Map<String, GrlcVariable> spelled = new LinkedHashMap<>();
 
   /**
-   * What is wrong with a parameter.
+   * A reader.
    *
-   * @see QueryFileException
+   * @param variables of the query
+   * @param prefixes its namespaces by prefix
+   * @param lineOf where the query first has a variable
    */
-  static final class Fault extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final String key;
-
-    Fault(String key, String problem) {
-      super(problem);
-      this.key = key;
-    }
-
-    /** The key of the header that the problem stands at. */
-    String key() {
-      return key;
-    }
-
-    @Override
-    public String getMessage() {
-      return String.valueOf(super.getMessage());
+  ParameterReader(
+      QueryHeader header,
+      Set<String> variables,
+      Map<String, String> prefixes,
+      ToIntFunction<String> lineOf,
+      FileProblems problems) {
+    this.header = header;
+    this.variables = variables;
+    this.lineOf = lineOf;
+    this.problems = problems;
+    for (String variable : variables) {
+      try {
+        GrlcVariable.of(variable, prefixes).ifPresent(this::spelled);
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            lineOf.applyAsInt(variable), "参数变量 ?" + variable, String.valueOf(e.getMessage()));
+      }
     }
   }
 
+  private void spelled(GrlcVariable variable) {
+    GrlcVariable other = spelled.putIfAbsent(variable.name(), variable);
+    if (other != null) {
+      String both = "?" + other.variable() + ", ?" + variable.variable();
+      problems.add(
+          lineOf.applyAsInt(variable.variable()),
+          "同一参数有两种写法：" + both,
+          "one parameter is spelt in two ways: " + both);
+    }
+  }
+
+  /** The parameters, those of the header first. */
   List<Parameter> parameters() {
     List<Parameter> all = new ArrayList<>();
-    Map<String, DeclaredParameter> declared = header.params() == null ? Map.of() : header.params();
-    declared.forEach((name, declaration) -> all.add(parameter(name, declaration)));
-    grlc.forEach(
+    Set<String> names = new HashSet<>();
+    for (Declared declared : header.params()) {
+      names.add(declared.name());
+      add(all, declared.name(), declared.line(), declared);
+    }
+    spelled.forEach(
         (name, variable) -> {
-          if (!declared.containsKey(name)) {
-            all.add(parameter(name, null));
+          if (!names.contains(name)) {
+            add(all, name, lineOf.applyAsInt(variable.variable()), null);
           }
         });
+    List.of(header.defaults(), header.choices()).forEach(assigned -> checkNames(assigned, all));
     return all;
   }
 
-  private Parameter parameter(String name, @Nullable DeclaredParameter declared) {
+  private void checkNames(List<Assigned> assigned, List<Parameter> all) {
+    for (Assigned one : assigned) {
+      if (all.stream().noneMatch(p -> new GrlcNames(p.name(), p.variable()).has(one.name()))) {
+        problems.add(
+            one.line(), "查询没有参数 " + one.name(), "the query has no parameter " + one.name());
+      }
+    }
+  }
+
+  private void add(List<Parameter> all, String name, int line, @Nullable Declared declared) {
     if (RESERVED.contains(name)) {
-      throw new Fault(name, "the parameter name " + name + " has a meaning for every query");
+      problems.add(
+          line,
+          "参数名 " + name + " 对所有查询另有含义",
+          "the parameter name " + name + " has a meaning for every query");
+      return;
     }
-    GrlcVariable spelled = variables.contains(name) ? null : grlc.get(name);
-    if (spelled == null && !variables.contains(name)) {
-      throw new Fault(name, "the query has no variable ?" + name);
+    GrlcVariable grlc = spelled.get(name);
+    if (grlc == null && !variables.contains(name)) {
+      problems.add(line, "查询没有变量 ?" + name, "the query has no variable ?" + name);
+      return;
     }
-    String variable = spelled == null ? name : spelled.variable();
-    List<String> defaults =
-        declared != null && declared.value() != null
-            ? declared.value()
-            : header.grlcDefaults().getOrDefault(variable, byName(header.grlcDefaults(), name));
-    Map<String, List<String>> listed = header.grlcChoices();
-    boolean required =
-        declared != null && declared.required() != null
-            ? declared.required()
-            : spelled != null && spelled.required();
-    ParameterType type = type(name, declared, spelled);
-    boolean listedLive =
-        (listed.containsKey(variable) || listed.containsKey(name))
-            && listed.getOrDefault(variable, byName(listed, name)).isEmpty();
-    List<Parameter.Choice> choices =
-        declared != null && declared.enumeration() != null
-            ? choices(declared.enumeration())
-            : listed.getOrDefault(variable, byName(listed, name)).stream()
-                .map(value -> new Parameter.Choice(value, Bilingual.same(value)))
-                .toList();
     try {
-      return new Parameter(
-          name,
-          variable,
-          type,
-          declared != null && declared.label() != null ? declared.label() : Bilingual.same(name),
-          declared == null ? null : declared.description(),
-          required,
-          declared != null && Boolean.TRUE.equals(declared.multiple()),
-          declared != null && Boolean.TRUE.equals(declared.narrower()),
-          defaults,
-          choices,
-          listedLive || (type instanceof ParameterType.ThingOf && choices.isEmpty()));
+      all.add(parameter(name, line, declared, grlc));
     } catch (IllegalArgumentException e) {
-      throw new Fault(name, String.valueOf(e.getMessage()));
+      problems.add(line, "参数 " + name + "：", String.valueOf(e.getMessage()));
     }
   }
 
-  private static ParameterType type(
-      String name, @Nullable DeclaredParameter declared, @Nullable GrlcVariable spelled) {
-    if (declared != null && declared.type() != null) {
-      return ParameterType.named(declared.type())
-          .orElseThrow(() -> new Fault(name, "there is no type " + declared.type()));
+  private Parameter parameter(
+      String name, int line, @Nullable Declared declared, @Nullable GrlcVariable grlc) {
+    String variable = grlc == null ? name : grlc.variable();
+    GrlcNames names = new GrlcNames(name, variable);
+    Assigned listed = Assigned.to(names, header.choices()).orElse(null);
+    Declared said = declared == null ? Declared.silent(name, line) : declared;
+    ParameterType type =
+        said.type() != null ? said.type() : grlc != null ? grlc.type() : ParameterType.STRING;
+    List<Parameter.Choice> choices = said.choices();
+    if (choices == null) {
+      choices =
+          listed == null
+              ? List.of()
+              : listed.values().stream()
+                  .map(value -> new Parameter.Choice(value, Bilingual.same(value)))
+                  .toList();
     }
-    return spelled == null ? ParameterType.STRING : spelled.type();
-  }
-
-  private static List<Parameter.Choice> choices(JsonNode enumeration) {
-    if (!enumeration.isObject()) {
-      return QueryHeader.texts(enumeration).stream()
-          .map(value -> new Parameter.Choice(value, Bilingual.same(value)))
-          .toList();
+    List<String> defaults = said.defaults();
+    if (defaults == null) {
+      defaults = Assigned.to(names, header.defaults()).map(Assigned::values).orElse(List.of());
     }
-    return enumeration.properties().stream()
-        .map(entry -> new Parameter.Choice(entry.getKey(), label(entry.getKey(), entry.getValue())))
-        .toList();
-  }
-
-  private static Bilingual label(String value, JsonNode label) {
-    if (label.hasNonNull("zh") && label.hasNonNull("en")) {
-      return new Bilingual(label.get("zh").asText(), label.get("en").asText());
-    }
-    if (label.isTextual()) {
-      return Bilingual.same(label.asText());
-    }
-    throw new Fault(value, "the choice " + value + " wants a label in zh and en");
-  }
-
-  private static List<String> byName(Map<String, List<String>> map, String name) {
-    return map.getOrDefault(name, List.of());
+    boolean open = choices.isEmpty() && (listed != null || type instanceof ParameterType.ThingOf);
+    return new Parameter(
+        name,
+        variable,
+        type,
+        said.label() != null ? said.label() : Bilingual.same(name),
+        said.description(),
+        said.required() != null ? said.required() : grlc != null && grlc.required(),
+        said.multiple(),
+        said.narrower(),
+        defaults,
+        choices,
+        open || said.choicesFrom() != null,
+        said.choicesFrom());
   }
 }

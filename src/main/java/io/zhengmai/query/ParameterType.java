@@ -14,6 +14,13 @@ public sealed interface ParameterType {
   /** The name of the type in headers and messages. */
   String code();
 
+  /**
+   * Checks what can be checked without a graph.
+   *
+   * @throws IllegalArgumentException if the words are no such value
+   */
+  default void check(String words) {}
+
   /** A literal with a datatype. */
   record Typed(String code, IRI datatype) implements ParameterType {
     /**
@@ -31,6 +38,11 @@ public sealed interface ParameterType {
       }
       return Values.literal(value, datatype);
     }
+
+    @Override
+    public void check(String words) {
+      read(words);
+    }
   }
 
   /** A literal with a language tag. */
@@ -46,6 +58,11 @@ public sealed interface ParameterType {
     @Override
     public String code() {
       return "iri";
+    }
+
+    @Override
+    public void check(String words) {
+      Values.iri(words);
     }
   }
 

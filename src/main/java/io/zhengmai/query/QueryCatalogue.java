@@ -5,27 +5,24 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * All canned queries: the {@code .rq} files of a folder and its sub-folders.
+ * All canned queries: the {@code .rq} and {@code .sparql} files of a folder and its sub-folders.
  *
  * <p>A file that cannot be read, whose header says something unknown or whose query does not parse
  * stops the loading: a query is good, or the program does not start.
  */
 public final class QueryCatalogue {
   private static final String BUNDLE = "/zhengmai/queries/";
-  private static final String COLUMNS = "columns.yaml";
+  static final String COLUMNS = "columns.yaml";
 
   private final Map<String, CannedQuery> queries;
 
@@ -36,7 +33,7 @@ public final class QueryCatalogue {
   /**
    * The queries that come with the program.
    *
-   * @throws QueryFileException naming the file and line of the first that is wrong
+   * @throws QueryFileException with file and line of all that is wrong
    */
   public static QueryCatalogue bundled() {
     URL anchor = QueryCatalogue.class.getResource(BUNDLE + COLUMNS);
@@ -62,21 +59,23 @@ public final class QueryCatalogue {
    * The queries of a folder. {@code columns.yaml} in it says what to call columns whose query does
    * not say it.
    *
-   * @throws QueryFileException naming the file and line of the first that is wrong
-   * @throws UncheckedIOException if the folder cannot be read
+   * @throws QueryFileException with file and line of all that is wrong
+   * @throws java.io.UncheckedIOException if the folder cannot be read
    */
   public static QueryCatalogue folder(Path folder) {
-    Map<String, Bilingual> columns = ColumnNames.read(folder.resolve(COLUMNS));
-    Map<String, CannedQuery> queries = new TreeMap<>();
-    for (Path file : files(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      CannedQuery query = new QueryFile(path, read(file)).query(columns);
-      CannedQuery same = queries.put(query.name(), query);
-      if (same != null) {
-        throw new QueryFileException(path, 1, "there is a query of this name in " + same.topic());
-      }
-    }
-    return new QueryCatalogue(queries);
+    return new QueryCatalogue(Map.of()).with(folder);
+  }
+
+  /**
+   * These queries and those of a folder; of two that have the same name, that of the folder.
+   *
+   * @throws QueryFileException with file and line of all that is wrong
+   * @throws java.io.UncheckedIOException if the folder cannot be read
+   */
+  public QueryCatalogue with(Path folder) {
+    Map<String, CannedQuery> all = new TreeMap<>(queries);
+    all.putAll(new QueryFolder(folder).queries(queries));
+    return new QueryCatalogue(all);
   }
 
   /** All queries, by name. */
@@ -96,21 +95,5 @@ public final class QueryCatalogue {
   public CannedQuery get(String name) {
     return find(name)
         .orElseThrow(() -> new UnknownQueryException(name, new ArrayList<>(queries.keySet())));
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(f -> f.toString().endsWith(".rq")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,16 +2,13 @@ package io.zhengmai.query;
 
 import io.zhengmai.format.ResultKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.eclipse.rdf4j.query.MalformedQueryException;
 import org.eclipse.rdf4j.query.algebra.Var;
 import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
@@ -23,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One {@code .rq} file: its header and its query, checked against each other. */
 final class QueryFile {
-  private static final Pattern LINE = Pattern.compile("line (\\d+)");
+  private static final Pattern QUERY = Pattern.compile("\\s*[^#\\s].*");
+  private static final Pattern SERVICE = Pattern.compile("(?i)(?!\\s*#).*\\bSERVICE\\b.*");
   private static final Pattern PREFIX =
       Pattern.compile("(?im)^\\s*PREFIX\\s+([\\w.-]*):\\s*<([^>]*)>");
 
@@ -40,117 +38,109 @@ final class QueryFile {
     this.text = text;
   }
 
+  String path() {
+    return path;
+  }
+
   /**
    * Reads and checks the file.
    *
    * @param shared the labels of columns that the header does not name
-   * @throws QueryFileException with the line of what is wrong
+   * @throws QueryFileException with all that is wrong
    */
   CannedQuery query(Map<String, Bilingual> shared) {
-    QueryHeader header = HeaderReader.read(path, text);
-    ParsedQuery parsed = parse();
-    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.rq$", "");
-    String topic = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+    FileProblems problems = new FileProblems(path);
+    QueryHeader header = HeaderReader.read(text, problems);
+    ParsedQuery parsed = parse(problems);
+    if (parsed == null) {
+      problems.stopIfAny();
+      throw new IllegalStateException(path + " does not parse");
+    }
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String name = file.substring(0, file.lastIndexOf('.'));
+    List<Parameter> parameters = parameters(header, parsed, problems);
+    List<CannedQuery.Column> columns = columns(header, parsed, shared, problems);
+    problems.stopIfAny();
     return new CannedQuery(
         name,
-        topic,
+        path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "",
         header.summary() == null ? Bilingual.same(name) : header.summary(),
         header.description(),
-        header.tags() == null ? List.of() : header.tags(),
-        parameters(header, parsed),
-        columns(header, parsed, shared),
+        header.tags(),
+        parameters,
+        columns,
         kind(parsed),
         header.network(),
         header.chart(),
-        pageSize(header.pagination()),
+        header.pageSize(),
         text,
         parsed);
   }
 
-  private ParsedQuery parse() {
-    try {
-      return new SPARQLParser().parseQuery(text, null);
-    } catch (MalformedQueryException e) {
-      String message = String.valueOf(e.getMessage());
-      Matcher line = LINE.matcher(message);
-      int where = line.find() ? Integer.parseInt(line.group(1)) : firstLine("^\\s*[^#\\s].*");
-      throw new QueryFileException(path, where, message);
-    }
+  /** Where the header declares a parameter; counted from 1. */
+  int lineOf(Parameter parameter) {
+    return HeaderReader.read(text, new FileProblems(path)).params().stream()
+        .filter(declared -> declared.name().equals(parameter.name()))
+        .mapToInt(QueryHeader.Declared::line)
+        .findFirst()
+        .orElse(1);
   }
 
-  private List<Parameter> parameters(QueryHeader header, ParsedQuery parsed) {
-    Set<String> variables = variables(parsed);
+  private @Nullable ParsedQuery parse(FileProblems problems) {
+    try {
+      ParsedQuery parsed = new SPARQLParser().parseQuery(text, null);
+      parsed.getTupleExpr().visit(new NoRemoteAccess());
+      return parsed;
+    } catch (MalformedQueryException | IllegalArgumentException e) {
+      SparqlSyntaxException syntax = SparqlSyntaxException.of(text, e);
+      problems.add(
+          Math.max(syntax.line(), firstLine(QUERY)),
+          "不是合法的 SPARQL 查询：",
+          String.valueOf(syntax.getMessage()));
+    } catch (ForbiddenQueryException e) {
+      problems.add(firstLine(SERVICE), "不可运行：", String.valueOf(e.getMessage()));
+    }
+    return null;
+  }
+
+  private List<Parameter> parameters(
+      QueryHeader header, ParsedQuery parsed, FileProblems problems) {
     Matcher declarations = PREFIX.matcher(text);
     Map<String, String> prefixes = new HashMap<>();
     while (declarations.find()) {
       prefixes.put(declarations.group(1), declarations.group(2));
     }
-    ParameterReader reader = new ParameterReader(header, variables, prefixes);
-    return checked(reader::parameters);
+    return new ParameterReader(header, variables(parsed), prefixes, this::lineOf, problems)
+        .parameters();
   }
 
-  private <T> T checked(Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (ParameterReader.Fault fault) {
-      String key = Pattern.quote(fault.key());
-      throw new QueryFileException(
-          path, firstLine("^#\\+[\\s?-]*" + key + "\\s*:.*"), fault.getMessage());
-    }
+  private int lineOf(String variable) {
+    return firstLine(Pattern.compile("(?!\\s*#).*[?$]" + Pattern.quote(variable) + "\\b.*"));
   }
 
-  private List<CannedQuery.Column> columns(
-      QueryHeader header, ParsedQuery parsed, Map<String, Bilingual> shared) {
+  private static List<CannedQuery.Column> columns(
+      QueryHeader header,
+      ParsedQuery parsed,
+      Map<String, Bilingual> shared,
+      FileProblems problems) {
     List<String> names =
         parsed instanceof ParsedTupleQuery
             ? new ArrayList<>(parsed.getTupleExpr().getBindingNames())
             : List.of();
-    Map<String, Bilingual> own = header.columns() == null ? Map.of() : header.columns();
-    Stream.of(own.keySet().stream(), drawn(header))
-        .flatMap(s -> s)
-        .filter(column -> !names.contains(column))
-        .findFirst()
-        .ifPresent(
-            column -> {
-              throw new QueryFileException(
-                  path,
-                  firstLine("^#\\+.*\\b" + Pattern.quote(column) + "\\b.*"),
-                  "the query has no column " + column);
-            });
+    for (QueryHeader.Named named : header.named()) {
+      if (!names.contains(named.column())) {
+        problems.add(
+            named.line(), "查询结果没有列 " + named.column(), "the query has no column " + named.column());
+      }
+    }
     return names.stream()
-        .map(
-            column ->
-                new CannedQuery.Column(
-                    column,
-                    own.getOrDefault(column, shared.getOrDefault(column, Bilingual.same(column)))))
+        .map(column -> new CannedQuery.Column(column, label(column, header, shared)))
         .toList();
   }
 
-  private static Stream<String> drawn(QueryHeader header) {
-    Network network = header.network();
-    Chart chart = header.chart();
-    List<@Nullable String> names = new ArrayList<>();
-    if (network != null) {
-      names.addAll(
-          Arrays.asList(
-              network.source(),
-              network.sourceLabel(),
-              network.target(),
-              network.targetLabel(),
-              network.weight()));
-    }
-    if (chart != null) {
-      names.addAll(Arrays.asList(chart.x(), chart.y(), chart.value()));
-    }
-    return names.stream().flatMap(Stream::ofNullable);
-  }
-
-  private @Nullable Integer pageSize(@Nullable Integer pagination) {
-    if (pagination != null && pagination < 1) {
-      throw new QueryFileException(
-          path, firstLine("^#\\+\\s*pagination.*"), "a page has at least one row");
-    }
-    return pagination;
+  private static Bilingual label(String column, QueryHeader header, Map<String, Bilingual> shared) {
+    Bilingual otherwise = shared.getOrDefault(column, Bilingual.same(column));
+    return header.columns().getOrDefault(column, otherwise);
   }
 
   private static ResultKind kind(ParsedQuery parsed) {
@@ -176,8 +166,7 @@ final class QueryFile {
   }
 
   /** The first line that matches, counted from 1; 1 if none does. */
-  private int firstLine(String regex) {
-    Pattern pattern = Pattern.compile(regex);
+  private int firstLine(Pattern pattern) {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (pattern.matcher(lines.get(i)).matches()) {

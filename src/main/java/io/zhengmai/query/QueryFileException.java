@@ -1,28 +1,21 @@
 package io.zhengmai.query;
 
-/** A query file that cannot be used. The message names the file and the line. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Query files that cannot be used. The message has a line for each thing that is wrong. */
 public final class QueryFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final String file;
-  private final int line;
+  private final transient List<QueryFileProblem> problems;
 
-  /**
-   * Makes an exception.
-   *
-   * @param line counted from 1
-   */
-  public QueryFileException(String file, int line, String problem) {
-    super(file + ":" + line + ": " + problem);
-    this.file = file;
-    this.line = line;
+  QueryFileException(List<QueryFileProblem> problems) {
+    super(problems.stream().map(QueryFileProblem::toString).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
   }
 
-  public String file() {
-    return file;
-  }
-
-  public int line() {
-    return line;
+  /** By file, in the order of lines. */
+  public List<QueryFileProblem> problems() {
+    return problems;
   }
 }

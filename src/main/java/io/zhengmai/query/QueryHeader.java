@@ -1,107 +1,79 @@
 package io.zhengmai.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code #+} header of a query file, as written.
  *
- * <p>The keys of grlc are among them. {@code endpoint}, {@code endpoint_in_url}, {@code method},
- * {@code mime} and {@code transform} are accepted and change nothing: a query is answered from the
- * store of this server, by GET and POST, in the format that the request asks for.
- *
- * @param params by name, in the order of forms
+ * @param params in the order of forms
  * @param columns what to call the columns of the answer
  * @param network which columns are the two ends of an edge, if rows are edges
  * @param chart how to draw the answer, if it can be drawn
- * @param pagination grlc: rows on a page
- * @param defaults grlc: a map, or a list of maps, from variable to default
- * @param enumerate grlc: a list of variables whose choices come from the graph, or of maps from
- *     variable to choices
+ * @param pageSize rows on a page
+ * @param named every column that the header speaks of
+ * @param defaults grlc's defaults
+ * @param choices grlc's choices; without values where the graph holds them
  */
 record QueryHeader(
     @Nullable Bilingual summary,
     @Nullable Bilingual description,
-    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> tags,
-    @Nullable Map<String, DeclaredParameter> params,
-    @Nullable Map<String, Bilingual> columns,
+    List<String> tags,
+    List<Declared> params,
+    Map<String, Bilingual> columns,
     @Nullable Network network,
     @Nullable Chart chart,
-    @Nullable Integer pagination,
-    @Nullable JsonNode defaults,
-    @Nullable JsonNode enumerate,
-    @Nullable JsonNode endpoint,
-    @JsonProperty("endpoint_in_url") @Nullable JsonNode endpointInUrl,
-    @Nullable JsonNode method,
-    @Nullable JsonNode mime,
-    @Nullable JsonNode transform) {
+    @Nullable Integer pageSize,
+    List<Named> named,
+    List<Assigned> defaults,
+    List<Assigned> choices) {
 
   static final QueryHeader EMPTY =
       new QueryHeader(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, List.of(), List.of(), Map.of(), null, null, null, List.of(), List.of(),
+          List.of());
 
   /**
-   * A parameter as declared.
+   * A parameter as declared; null is what the header is silent about.
    *
-   * @param value a default, or a list of them
-   * @param enumeration the values allowed: a list, or a map from value to label
+   * @param defaults null where none is declared
+   * @param choices null where none are declared
+   * @param choicesFrom the query that lists the choices
    */
-  record DeclaredParameter(
-      @Nullable String type,
+  record Declared(
+      String name,
+      int line,
+      @Nullable ParameterType type,
       @Nullable Bilingual label,
       @Nullable Bilingual description,
       @Nullable Boolean required,
-      @Nullable Boolean multiple,
-      @Nullable Boolean narrower,
-      @JsonProperty("default") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-          @Nullable List<String> value,
-      @Nullable JsonNode enumeration) {}
-
-  /** grlc's defaults by variable, without the question mark. */
-  Map<String, List<String>> grlcDefaults() {
-    Map<String, List<String>> found = new LinkedHashMap<>();
-    eachEntry(defaults, (name, value) -> found.put(name, texts(value)));
-    return found;
-  }
-
-  /** grlc's choices by variable; an empty list where the graph holds the choices. */
-  Map<String, List<String>> grlcChoices() {
-    Map<String, List<String>> found = new LinkedHashMap<>();
-    eachEntry(enumerate, (name, value) -> found.put(name, texts(value)));
-    return found;
-  }
-
-  private static void eachEntry(@Nullable JsonNode node, BiConsumer<String, JsonNode> use) {
-    if (node == null) {
-      return;
-    }
-    if (node.isTextual()) {
-      use.accept(bare(node.asText()), NullNode.instance);
-    } else if (node.isArray()) {
-      node.forEach(item -> eachEntry(item, use));
-    } else {
-      node.properties().forEach(entry -> use.accept(bare(entry.getKey()), entry.getValue()));
+      boolean multiple,
+      boolean narrower,
+      @Nullable List<String> defaults,
+      @Nullable List<Parameter.Choice> choices,
+      @Nullable String choicesFrom) {
+    static Declared silent(String name, int line) {
+      return new Declared(name, line, null, null, null, null, false, false, null, null, null);
     }
   }
 
-  private static String bare(String variable) {
-    return variable.startsWith("?") ? variable.substring(1) : variable;
+  /** A column, and the line that speaks of it. */
+  record Named(String column, int line) {}
+
+  /** What grlc's header gives to a variable or the parameter of that name. */
+  record Assigned(String name, int line, List<String> values) {
+    static Optional<Assigned> to(GrlcNames names, List<Assigned> all) {
+      return all.stream().filter(a -> names.has(a.name())).findFirst();
+    }
   }
 
-  static List<String> texts(JsonNode node) {
-    if (node.isArray()) {
-      List<String> all = new ArrayList<>();
-      node.forEach(item -> all.add(item.asText()));
-      return all;
+  /** The name and the variable of a parameter: grlc's users write either. */
+  record GrlcNames(String name, String variable) {
+    boolean has(String written) {
+      String bare = written.startsWith("?") ? written.substring(1) : written;
+      return bare.equals(name) || bare.equals(variable);
     }
-    return node.isNull() ? List.of() : List.of(node.asText());
   }
 }

@@ -76,6 +76,27 @@ class CommandLineTest {
   }
 
   @Test
+  void queriesOfAFolderAreAnsweredAndWhatIsWrongWithThemIsToldAtOnce() throws IOException {
+    Path queries = Files.createDirectories(folder.resolve("queries/mine"));
+    Files.writeString(queries.resolve("one.rq"), "#+ summary: 一\nSELECT (1 AS ?n) {}\n");
+    Path all = folder.resolve("queries");
+    assertThat(run("query", "--queries", all, "one").out.lines()).containsExactly("n", "1");
+    assertThat(run("query", "--queries", all).out).contains("one", "documents");
+    Files.writeString(queries.resolve("two.rq"), "#+ sumary: 二\nSELECT * { ?s ?p }\n");
+    Files.writeString(queries.resolve("one.sparql"), "SELECT * {}\n");
+    for (String command : List.of("query", "serve")) {
+      Run refused = run(command, "--queries", all);
+      assertThat(refused.code).isEqualTo(1);
+      assertThat(refused.err.lines())
+          .hasSize(3)
+          .anyMatch(line -> line.startsWith("mine/one.sparql:1: "))
+          .anyMatch(line -> line.startsWith("mine/two.rq:1: "))
+          .anyMatch(line -> line.startsWith("mine/two.rq:2: "));
+    }
+    assertThat(run("serve", "--queries", folder.resolve("none")).code).isEqualTo(2);
+  }
+
+  @Test
   void whatIsNoPolicyDocumentIsNamedWithItsReason() throws IOException {
     Path store = folder.resolve("store.trig");
     assertThat(run("ingest", plan, "--graph", store).code).isZero();

@@ -1,7 +1,7 @@
 package io.zhengmai.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.zhengmai.query.Parameter.Choice;
 import java.util.List;
@@ -112,32 +112,89 @@ class QueryFileTest {
         // an unknown key, at any depth
         "#+ summary: x~#+ sumary: y~SELECT * {}|2",
         "#+ params:~#+   a:~#+     typ: string~SELECT * {?a ?b ?c}|3",
-        // YAML that is none, and a key twice
-        "#+ summary: [x~SELECT * {}|1",
+        "#+ network: {source: a, target: b, colour: c}~SELECT * {?a ?b ?c}|1",
+        // YAML that is none, a header without keys, and a key twice
+        "#+ summary: [x~SELECT * {}|3",
+        "#+ summary: a: b~SELECT * {}|1",
+        "#+ just words~SELECT * {}|1",
         "#+ summary: x~#+ summary: y~SELECT * {}|2",
-        // a label in one language
+        // a label in one language, or with a third
         "#+ summary: {zh: x}~SELECT * {}|1",
-        // a query that does not parse
+        "#+ summary: {zh: x, en: x, fr: x}~SELECT * {}|1",
+        // values of the wrong kind
+        "#+ summary: [x, y]~SELECT * {}|1",
+        "#+ tags: {a: b}~SELECT * {}|1",
+        "#+ summary: x~#+ params: [a]~SELECT * {?a ?b ?c}|2",
+        "#+ params:~#+   a:~#+     required: perhaps~SELECT * {?a ?b ?c}|3",
+        "#+ params:~#+   a:~#+     enumeration: []~SELECT * {?a ?b ?c}|3",
+        "#+ summary: x~#+ pagination: 0~SELECT ?a {?a ?b ?c}|2",
+        "#+ summary: x~#+ pagination: many~SELECT ?a {?a ?b ?c}|2",
+        "#+ summary: x~#+ chart: {type: pie, x: a, y: b}~SELECT * {?a ?b ?c}|2",
+        "#+ chart: {type: bar, x: a}~SELECT * {?a ?b ?c}|1",
+        "#+ network: {source: a}~SELECT * {?a ?b ?c}|1",
+        // a query that does not parse, that asks another server, that is an update, that is none
         "#+ summary: x~SELECT *~WHERE { ?s ?p }|3",
         "#+ summary: x~~SELECT * { ?s no:prefix ?o }|3",
+        "#+ summary: x~SELECT * {~  SERVICE <http://example.org/> { ?s ?p ?o } }|3",
+        "#+ summary: x~INSERT DATA { <urn:a> <urn:b> 1 }|2",
+        "#+ summary: x|1",
         // a type that there is not, a variable that the query has not, a name with another meaning
-        "#+ params:~#+   a:~#+     type: strnig~SELECT * {?a ?b ?c}|2",
+        "#+ params:~#+   a:~#+     type: strnig~SELECT * {?a ?b ?c}|3",
         "#+ params:~#+   b: {type: string}~#+   z: {type: string}~SELECT * {?a ?b ?c}|3",
         "#+ params:~#+   limit: {type: string}~SELECT * {?a ?b ?limit}|2",
-        // a default that is no choice; a column that the query has not
+        "#+ summary: x~#+ defaults:~#+   - z: 1~SELECT * {?a ?b ?_c}|3",
+        "#+ summary: x~#+ enumerate: [c, z]~SELECT * {?a ?b ?_c}|2",
+        // defaults: no choice, not of the type, several for one
         "#+ params:~#+   a: {default: x, enumeration: [y, z]}~SELECT * {?a ?b ?c}|2",
+        "#+ params:~#+   a: {default: x, type: integer}~SELECT * {?a ?b ?c}|2",
+        "#+ params:~#+   a: {enumeration: [1, x], type: integer}~SELECT * {?a ?b ?c}|2",
+        "#+ params:~#+   a: {default: [x, y]}~SELECT * {?a ?b ?c}|2",
+        "#+ params:~#+   a: {narrower: true}~SELECT * {?a ?b ?c}|2",
+        // a column that the query has not
         "#+ columns:~#+   z: {zh: 甲, en: A}~SELECT ?a {?a ?b ?c}|2",
         "#+ network: {source: a, target: z}~SELECT ?a {?a ?b ?c}|1",
-        "#+ summary: x~#+ pagination: 0~SELECT ?a {?a ?b ?c}|2",
+        "#+ network:~#+   source: a~#+   target: a~#+   sourceAttributes: [b]~SELECT ?a {?a ?b ?c}|4",
+        "#+ chart: {type: bar, x: a, y: b, value: z}~SELECT * {?a ?b ?c}|1",
+        // grlc's spelling: a prefix that there is not, one parameter in two ways
+        "SELECT * {~?s <urn:p> ?_a_no_such}|2",
+        "SELECT * {~?s <urn:p> ?_a .~?s <urn:q> ?_a_iri}|3",
       })
   void whatIsWrongIsToldWithFileAndLine(String text, int line) {
-    assertThatThrownBy(() -> read(text.replace('~', '\n')))
-        .isInstanceOfSatisfying(
-            QueryFileException.class,
-            e -> {
-              assertThat(e.line()).isEqualTo(line);
-              assertThat(e).hasMessageStartingWith("topic/name.rq:" + line + ": ");
+    assertThat(problems(text.replace('~', '\n')))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("topic/name.rq");
+              assertThat(problem.line()).as(problem.message()).isEqualTo(line);
+              assertThat(problem).asString().startsWith("topic/name.rq:" + line + ": ");
             });
+  }
+
+  @Test
+  void allThatIsWrongWithAFileIsToldAtOnce() {
+    assertThat(
+            problems(
+                """
+                #+ sumary: x
+                #+ summary: {zh: x}
+                #+ params:
+                #+   a: {type: strnig, requierd: true}
+                #+   z: {type: string}
+                #+ columns: {y: Y}
+                #+ pagination: -1
+                SELECT ?a { ?a ?b ?_c_no_such }
+                """))
+        .extracting(QueryFileProblem::line)
+        .containsExactly(1, 2, 4, 4, 5, 6, 7, 8);
+    assertThat(problems("#+ sumary: x\nSELECT * { ?a }\n"))
+        .extracting(QueryFileProblem::line)
+        .containsExactly(1, 2);
+  }
+
+  private static List<QueryFileProblem> problems(String text) {
+    QueryFileException refused = catchThrowableOfType(QueryFileException.class, () -> read(text));
+    assertThat(refused).as("refused").isNotNull();
+    return refused.problems();
   }
 
   @Test

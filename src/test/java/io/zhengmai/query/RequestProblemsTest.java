@@ -41,8 +41,14 @@ class RequestProblemsTest {
   }
 
   private List<RequestProblem> problems(String query, Map<String, List<String>> request) {
+    return problems(catalogue.get(query), request, connection);
+  }
+
+  static List<RequestProblem> problems(
+      CannedQuery query, Map<String, List<String>> request, RepositoryConnection connection) {
     InvalidRequestException refused =
-        catchThrowableOfType(InvalidRequestException.class, () -> read(query, request));
+        catchThrowableOfType(
+            InvalidRequestException.class, () -> query.prepare(request, connection));
     assertThat(refused).as("refused").isNotNull();
     return refused.problems();
   }

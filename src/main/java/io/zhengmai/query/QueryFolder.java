@@ -1,0 +1,108 @@
+package io.zhengmai.query;
+
+import io.zhengmai.format.ResultKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the query files of a folder and checks them against each other. */
+final class QueryFolder {
+  private final Path folder;
+  private final Map<String, QueryFile> files = new TreeMap<>();
+  private final Map<String, CannedQuery> queries = new TreeMap<>();
+  private final List<QueryFileProblem> problems = new ArrayList<>();
+
+  QueryFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads all files.
+   *
+   * @param others queries that those of the folder may take choices from
+   * @return by name
+   * @throws QueryFileException with all that is wrong
+   */
+  Map<String, CannedQuery> queries(Map<String, CannedQuery> others) {
+    Map<String, Bilingual> columns = columnNames();
+    paths().forEach(path -> read(path, columns));
+    if (problems.isEmpty()) {
+      Map<String, CannedQuery> known = new TreeMap<>(others);
+      known.putAll(queries);
+      queries.values().forEach(query -> checkChoices(query, known));
+    }
+    if (!problems.isEmpty()) {
+      throw new QueryFileException(problems);
+    }
+    return queries;
+  }
+
+  private Map<String, Bilingual> columnNames() {
+    try {
+      return ColumnNames.read(folder.resolve(QueryCatalogue.COLUMNS));
+    } catch (QueryFileException e) {
+      problems.addAll(e.problems());
+      return Map.of();
+    }
+  }
+
+  private void read(Path path, Map<String, Bilingual> columns) {
+    String relative = folder.relativize(path).toString().replace('\\', '/');
+    try {
+      QueryFile file = new QueryFile(relative, Files.readString(path, StandardCharsets.UTF_8));
+      CannedQuery query = file.query(columns);
+      QueryFile same = files.putIfAbsent(query.name(), file);
+      if (same == null) {
+        queries.put(query.name(), query);
+      } else {
+        problem(relative, 1, "与此重名 the same name as " + same.path());
+      }
+    } catch (QueryFileException e) {
+      problems.addAll(e.problems());
+    } catch (IOException e) {
+      problem(relative, 1, "无法按 UTF-8 读取 cannot be read as UTF-8: " + e);
+    }
+  }
+
+  /** A query that lists choices must be there, and run as it is. */
+  private void checkChoices(CannedQuery query, Map<String, CannedQuery> known) {
+    for (Parameter parameter : query.parameters()) {
+      String from = parameter.choicesFrom();
+      if (from != null && !lists(known.get(from))) {
+        QueryFile file = files.get(query.name());
+        problem(
+            file.path(),
+            file.lineOf(parameter),
+            "choicesFrom 应为无必填参数的 SELECT 查询名"
+                + " choicesFrom names a SELECT that needs no parameter, not "
+                + from);
+      }
+    }
+  }
+
+  private static boolean lists(@Nullable CannedQuery source) {
+    return source != null
+        && source.kind() == ResultKind.BINDINGS
+        && source.parameters().stream().noneMatch(p -> p.required() && p.defaults().isEmpty());
+  }
+
+  private void problem(String file, int line, String message) {
+    problems.add(new QueryFileProblem(file, line, message));
+  }
+
+  private List<Path> paths() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(f -> f.toString().matches(".*\\.(rq|sparql)")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
