@@ -10,6 +10,7 @@ import io.zhengmai.query.Parameter;
 import io.zhengmai.query.PreparedQuery;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.query.QueryOutput;
+import io.zhengmai.query.ResultCap;
 import io.zhengmai.query.SparqlSyntaxException;
 import io.zhengmai.query.SparqlText;
 import java.io.ByteArrayOutputStream;
@@ -103,7 +104,8 @@ final class QueryCommand implements Callable<Integer> {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Dataset dataset = Dataset.openFilled(options, spec.commandLine().getErr());
         RepositoryConnection connection = dataset.store().connect()) {
-      QueryOutput.write(prepare.apply(connection), chosen, SortedRdf.PREFIXES, bytes);
+      QueryOutput.write(
+          prepare.apply(connection), chosen, SortedRdf.PREFIXES, ResultCap.NONE, bytes);
     } catch (InvalidRequestException e) {
       String problems =
           e.problems().stream()

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.query.resultio.TupleQueryResultWriter;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,16 +156,53 @@ public enum ResultFormat {
         .findFirst();
   }
 
+  /** The media type to answer with, and the charset. */
+  public String contentType() {
+    return mediaType + ";charset=utf-8";
+  }
+
+  /**
+   * Words about a result in the format's own syntax, to be put after its end; null where the format
+   * has no place for them there.
+   *
+   * @param text one line without {@code --}
+   */
+  public @Nullable String remark(String text) {
+    return switch (this) {
+      case SPARQL_XML, RDF_XML -> "<!-- " + text + " -->\n";
+      case TURTLE, TRIG, N_TRIPLES, N_QUADS -> "# " + text + "\n";
+      case SPARQL_JSON, CSV, TSV, JSON_LD -> null;
+    };
+  }
+
+  /**
+   * Puts words about a result into it before its end, where the format has a place for them there.
+   *
+   * @param writer one of this format
+   * @return whether it has
+   */
+  public boolean remark(TupleQueryResultWriter writer, String text) {
+    if (writer instanceof Remarking remarking) {
+      remarking.remark(text);
+      return true;
+    }
+    return false;
+  }
+
   /**
    * A writer of rows.
    *
    * @throws IllegalStateException if the format does not hold {@link ResultKind#BINDINGS}
    */
   public TupleQueryResultWriter bindingsWriter(OutputStream out) {
+    if (this == SPARQL_JSON) {
+      TupleQueryResultWriter writer = new RemarkingJsonWriter(out);
+      writer.getWriterConfig().set(BasicWriterSettings.PRETTY_PRINT, false);
+      return writer;
+    }
     return QueryResultIO.createTupleWriter(
         required(
             switch (this) {
-              case SPARQL_JSON -> TupleQueryResultFormat.JSON;
               case SPARQL_XML -> TupleQueryResultFormat.SPARQL;
               case CSV -> TupleQueryResultFormat.CSV;
               case TSV -> TupleQueryResultFormat.TSV;

@@ -2,6 +2,8 @@ package io.zhengmai.store;
 
 import org.eclipse.rdf4j.query.Dataset;
 import org.eclipse.rdf4j.query.algebra.StatementPattern;
+import org.eclipse.rdf4j.query.algebra.TupleExpr;
+import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
 import org.eclipse.rdf4j.query.algebra.evaluation.QueryEvaluationStep;
 import org.eclipse.rdf4j.query.algebra.evaluation.TripleSource;
 import org.eclipse.rdf4j.query.algebra.evaluation.federation.FederatedServiceResolver;
@@ -10,7 +12,8 @@ import org.eclipse.rdf4j.query.algebra.evaluation.impl.EvaluationStatistics;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.QueryEvaluationContext;
 
 /**
- * Matches a pattern outside {@code GRAPH} against the union of the graphs as a set.
+ * Matches a pattern outside {@code GRAPH} against the union of the graphs as a set, and can be
+ * interrupted.
  *
  * <p>RDF4J gives one match for each graph that makes a statement, so that an agency which five
  * documents describe would count five times. SPARQL's default graph is an RDF graph, in which a
@@ -25,6 +28,15 @@ final class UnionGraphStrategy extends DefaultEvaluationStrategy {
       EvaluationStatistics statistics,
       boolean trackResultSize) {
     super(source, dataset, services, cacheThreshold, statistics, trackResultSize);
+  }
+
+  /** Whatever makes many matches of few can be interrupted; what only passes them on need not. */
+  @Override
+  public QueryEvaluationStep precompile(TupleExpr expression, QueryEvaluationContext context) {
+    QueryEvaluationStep step = super.precompile(expression, context);
+    return expression instanceof UnaryTupleOperator
+        ? step
+        : QueryEvaluationStep.wrap(step, InterruptibleIteration::new);
   }
 
   @Override

@@ -197,7 +197,7 @@ class SparqlProtocolIT {
 
   @Test
   void aQueryThatTakesTooLongIsStopped() throws IOException, InterruptedException {
-    try (WebServer impatient = RunningServer.start(new QueryLimits(1))) {
+    try (WebServer impatient = RunningServer.start(QueryLimits.DEFAULT.withSeconds(1))) {
       String endless =
           "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != ?d && ?d != ?g) }";
       HttpRequest request =

@@ -1,145 +1,187 @@
 package io.zhengmai.web.answer;
 
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.graph.SortedRdf;
+import io.zhengmai.query.Cut;
 import io.zhengmai.query.QueryOutput;
 import io.zhengmai.store.Store;
 import io.zhengmai.web.problem.ProblemException;
-import io.zhengmai.web.problem.ProblemType;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.rdf4j.query.Query;
-import org.eclipse.rdf4j.query.QueryInterruptedException;
-import org.eclipse.rdf4j.query.Update;
-import org.eclipse.rdf4j.query.UpdateExecutionException;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs queries on a pool of a fixed size, each for a limited time.
+ * Asks the store: on a pool of a fixed size, each question for a limited time.
  *
- * <p>RDF4J ends a query between two rows; one that sorts or joins for long before its first row is
- * interrupted from here.
+ * <p>Answers go to the client as they come. What fails within the first 256 KB becomes a problem;
+ * what fails later breaks the connection, so that nobody takes half an answer for all of it. An
+ * answer that is cut at a limit says so in the header {@value #TRUNCATED}, unless the headers have
+ * gone by then, and in itself, if its format can; if neither can be done the connection is broken
+ * as well.
  */
 @Singleton
 public final class QueryRunner {
-  private static final int THREADS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-  private static final int GRACE_SECONDS = 1;
+  /** The header that tells what an answer may have at most. */
+  public static final String LIMITS = "Result-Limits";
+
+  /** The header that tells that an answer is not complete, and by what it was cut. */
+  public static final String TRUNCATED = "Result-Truncated";
 
   private final Store store;
   private final QueryLimits limits;
-  private final ExecutorService pool =
-      Executors.newFixedThreadPool(
-          THREADS,
-          task -> {
-            Thread thread = new Thread(task, "query");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final QueryPool pool;
 
-  QueryRunner(Store store, QueryLimits limits) {
+  QueryRunner(Store store, QueryLimits limits, QueryPool pool) {
     this.store = store;
     this.limits = limits;
+    this.pool = pool;
+  }
+
+  /** What a query may use. */
+  public QueryLimits limits() {
+    return limits;
   }
 
   /**
-   * Answers with the result of a query.
+   * Answers with the result of a query, up to the limits.
    *
-   * @throws ProblemException 503 where it takes too long
+   * @throws ProblemException 503 where it takes too long, or too many are waiting
    */
-  public MutableHttpResponse<byte[]> answer(
-      Function<RepositoryConnection, Query> query, ResultFormat format) {
-    byte[] body =
-        run(
-            connection -> {
-              ByteArrayOutputStream out = new ByteArrayOutputStream();
-              Query prepared = query.apply(connection);
-              prepared.setMaxExecutionTime(limits.seconds());
-              QueryOutput.write(prepared, format, SortedRdf.PREFIXES, out);
-              return out.toByteArray();
-            });
-    return HttpResponse.ok(body)
-        .contentType(format.mediaType() + ";charset=utf-8")
-        .header("Vary", "Accept");
+  public MutableHttpResponse<?> answer(
+      HttpRequest<?> request, Function<RepositoryConnection, Query> query, ResultFormat format) {
+    return answer(request, request.getParameters().get(Patience.PARAMETER), query, format);
+  }
+
+  /** The same, with the time limit from elsewhere, such as a form; null where none is given. */
+  public MutableHttpResponse<?> answer(
+      HttpRequest<?> request,
+      @Nullable String timeout,
+      Function<RepositoryConnection, Query> query,
+      ResultFormat format) {
+    AnswerBody body =
+        (connection, out) ->
+            QueryOutput.write(
+                query.apply(connection), format, SortedRdf.PREFIXES, limits.cap(), out);
+    return stream(request, Patience.seconds(request, timeout, limits), body)
+        .contentType(format.contentType())
+        .header(LIMITS, "rows=" + limits.rows() + ", bytes=" + limits.bytes());
   }
 
   /**
-   * Runs an update as one transaction: it is done whole or not at all.
+   * Answers with what is written from the store, which is not cut unless the writer does.
    *
-   * @throws ProblemException 503 where it takes too long
+   * @throws ProblemException 503 where it takes too long, or too many are waiting
    */
-  public void update(Function<RepositoryConnection, Update> update) {
-    run(
-        connection -> {
-          connection.begin();
-          Update prepared = update.apply(connection);
-          prepared.setMaxExecutionTime(limits.seconds());
-          prepared.execute();
-          connection.commit();
-          return true;
-        });
+  public MutableHttpResponse<?> stream(
+      HttpRequest<?> request, AnswerBody body, String contentType) {
+    String timeout = request.getParameters().get(Patience.PARAMETER);
+    return stream(request, Patience.seconds(request, timeout, limits), body)
+        .contentType(contentType);
   }
 
-  /**
-   * Runs what reads from the store, or writes to it in a transaction of its own.
-   *
-   * @throws ProblemException 503 where it takes too long
-   */
-  public <T> T run(Function<RepositoryConnection, T> reading) {
-    Future<T> future =
-        pool.submit(
-            () -> {
-              try (RepositoryConnection connection = store.connect()) {
-                return reading.apply(connection);
-              }
-            });
+  private MutableHttpResponse<?> stream(HttpRequest<?> request, int seconds, AnswerBody body) {
+    AnswerPipe pipe = new AnswerPipe();
+    StoreTask<@Nullable Void> task =
+        new StoreTask<>(
+            self -> {
+              write(body, pipe);
+              return null;
+            },
+            reason -> pipe.fail(StoreFailures.stopped(reason, seconds)));
+    Disconnection disconnection = Disconnection.of(request, task);
+    pipe.whenEnded(disconnection::forget);
+    pool.start(task, seconds, pipe::waited);
     try {
-      return future.get(limits.seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      future.cancel(true);
-      throw tooLong();
+      AnswerPipe.Start start = pipe.start();
+      boolean headersOnly = request.getMethod() == HttpMethod.HEAD;
+      if (headersOnly) {
+        task.stop(StopReason.CLIENT_GONE);
+      }
+      MutableHttpResponse<?> response =
+          headersOnly ? HttpResponse.ok() : HttpResponse.ok(start.body());
+      if (start.cut() != null) {
+        response.header(TRUNCATED, start.cut().unit().word() + "=" + start.cut().cap());
+      }
+      return response.header("Vary", "Accept");
+    } catch (AnswerPipe.Failed e) {
+      throw StoreFailures.of(e.getCause(), seconds);
     } catch (InterruptedException e) {
-      future.cancel(true);
       Thread.currentThread().interrupt();
-      throw tooLong();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof QueryInterruptedException
-          || (e.getCause() instanceof UpdateExecutionException update
-              && update.getCause() instanceof QueryInterruptedException)) {
-        throw tooLong();
-      }
-      if (e.getCause() instanceof UpdateExecutionException update && update.getCause() == null) {
-        throw new ProblemException(
-            ProblemType.BAD_REQUEST, "更新无法执行 The update cannot be done: " + update.getMessage());
-      }
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
+      task.stop(StopReason.CLIENT_GONE);
+      throw StoreFailures.stopped(StopReason.CLIENT_GONE, seconds);
     }
   }
 
-  private ProblemException tooLong() {
-    return new ProblemException(
-        ProblemType.TIMEOUT,
-        "查询超过 "
-            + limits.seconds()
-            + " 秒，已停止；请缩小范围或加 LIMIT The query was stopped after "
-            + limits.seconds()
-            + " seconds; ask for less, or add a LIMIT");
+  /** Hands over whatever goes wrong, errors such as a stack that overflows among it. */
+  private void write(AnswerBody body, AnswerPipe pipe) {
+    try (RepositoryConnection connection = store.connect()) {
+      OutputStream out = pipe.out();
+      Cut cut = body.write(connection, out).orElse(null);
+      out.close();
+      pipe.complete(cut);
+    } catch (Throwable e) {
+      pipe.fail(e);
+    }
   }
 
-  @PreDestroy
-  void close() {
-    pool.shutdownNow();
+  /**
+   * Reads from the store.
+   *
+   * @throws ProblemException 503 where it takes too long, or too many are waiting
+   */
+  public <T> T run(Function<RepositoryConnection, T> reading) {
+    return run((connection, task) -> reading.apply(connection));
+  }
+
+  /**
+   * Changes the store in one transaction: it is done whole or not at all.
+   *
+   * @throws ProblemException 503 where it takes too long, or too many are waiting
+   */
+  public <T> T change(Function<RepositoryConnection, T> change) {
+    return run(
+        (connection, task) -> {
+          connection.begin();
+          T result = change.apply(connection);
+          if (!task.seal()) {
+            throw new CancellationException("stopped before it was committed");
+          }
+          connection.commit();
+          return result;
+        });
+  }
+
+  private <T> T run(BiFunction<RepositoryConnection, StoreTask<T>, T> work) {
+    int seconds = limits.seconds();
+    StoreTask<T> task =
+        new StoreTask<>(
+            self -> {
+              try (RepositoryConnection connection = store.connect()) {
+                return work.apply(connection, self);
+              }
+            },
+            reason -> {});
+    pool.start(task, seconds, () -> 0);
+    try {
+      return task.get();
+    } catch (CancellationException e) {
+      throw StoreFailures.stopped(StopReason.DEADLINE, seconds);
+    } catch (InterruptedException e) {
+      task.stop(StopReason.CLIENT_GONE);
+      Thread.currentThread().interrupt();
+      throw StoreFailures.stopped(StopReason.CLIENT_GONE, seconds);
+    } catch (ExecutionException e) {
+      throw StoreFailures.of(e.getCause() == null ? e : e.getCause(), seconds);
+    }
   }
 }

@@ -15,6 +15,7 @@ import io.zhengmai.query.PreparedQuery;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.Formats;
+import io.zhengmai.web.answer.Patience;
 import io.zhengmai.web.answer.QueryRunner;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,15 @@ final class QueriesController {
 
   /** Parameters that mean the same on every query are not the query's. */
   @Get("/{name}")
-  HttpResponse<byte[]> answer(HttpRequest<?> request, @PathVariable String name) {
+  HttpResponse<?> answer(HttpRequest<?> request, @PathVariable String name) {
     CannedQuery query = catalogue.get(name);
     ResultFormat format = Formats.of(request, query.kind());
     Map<String, List<String>> parameters = FormParameters.parse(request.getUri().getRawQuery());
     parameters.remove("format");
     parameters.remove("lang");
-    return runner.answer(connection -> query(query.prepare(parameters, connection)), format);
+    parameters.remove(Patience.PARAMETER);
+    return runner.answer(
+        request, connection -> query(query.prepare(parameters, connection)), format);
   }
 
   private static Query query(PreparedQuery prepared) {

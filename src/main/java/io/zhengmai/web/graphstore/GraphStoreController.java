@@ -17,16 +17,18 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
+import io.zhengmai.query.QueryOutput;
+import io.zhengmai.query.ResultCap;
 import io.zhengmai.web.access.WriteAccess;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
-import java.io.ByteArrayOutputStream;
 import java.util.UUID;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.util.Statements;
 import org.eclipse.rdf4j.model.util.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -55,23 +57,23 @@ final class GraphStoreController {
   HttpResponse<?> get(HttpRequest<?> request) {
     GraphName graph = named(request);
     ResultFormat format = Formats.of(request, ResultKind.GRAPH);
-    Model model =
-        runner.run(
-            connection -> {
-              Model found = new LinkedHashModel();
-              connection
-                  .getStatements(null, null, null, false, graph.contexts())
-                  .forEach(s -> found.add(s.getSubject(), s.getPredicate(), s.getObject()));
-              return found;
-            });
-    if (model.isEmpty() && graph.iri() != null) {
-      throw unknown(graph);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SortedRdf.write(model, format.rdf(), out);
-    return HttpResponse.ok(out.toByteArray())
-        .contentType(format.mediaType() + ";charset=utf-8")
-        .header("Vary", "Accept");
+    return runner.stream(
+        request,
+        (connection, out) -> {
+          try (var statements =
+              connection.getStatements(null, null, null, false, graph.contexts())) {
+            if (!statements.hasNext() && graph.iri() != null) {
+              throw unknown(graph);
+            }
+            return QueryOutput.write(
+                statements.stream().map(GraphStoreController::triple).iterator(),
+                format,
+                SortedRdf.PREFIXES,
+                ResultCap.NONE,
+                out);
+          }
+        },
+        format.contentType());
   }
 
   @Put(uris = {"/", "/{+path}"})
@@ -100,12 +102,10 @@ final class GraphStoreController {
     access.require(request);
     GraphName graph = named(request);
     boolean existed =
-        runner.run(
+        runner.change(
             connection -> {
-              connection.begin();
               boolean exists = connection.hasStatement(null, null, null, false, graph.contexts());
               connection.clear(graph.contexts());
-              connection.commit();
               return exists;
             });
     if (!existed && graph.iri() != null) {
@@ -119,20 +119,23 @@ final class GraphStoreController {
     String base = graph.iri() == null ? address.of(request) : graph.iri().stringValue();
     Model model = GraphBody.read(request, body == null ? new byte[0] : body, base);
     boolean existed =
-        runner.run(
+        runner.change(
             connection -> {
-              connection.begin();
               boolean exists = connection.hasStatement(null, null, null, false, graph.contexts());
               if (replace) {
                 connection.clear(graph.contexts());
               }
               connection.add(model, graph.contexts());
-              connection.commit();
               return exists;
             });
     return existed || graph.iri() == null
         ? HttpResponse.noContent()
         : HttpResponse.status(HttpStatus.CREATED);
+  }
+
+  /** The graph is the answer itself; it has no name there. */
+  private static Statement triple(Statement s) {
+    return Statements.statement(s.getSubject(), s.getPredicate(), s.getObject(), null);
   }
 
   private @Nullable GraphName name(HttpRequest<?> request) {

@@ -36,10 +36,12 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
             .contentType(MEDIA_TYPE)
             .header("Cache-Control", "no-store")
             .body(json());
-    // RFC 9110, section 15.5.2: an answer 401 says how to identify oneself.
-    return type == ProblemType.UNAUTHORIZED
-        ? response.header("WWW-Authenticate", "Bearer")
-        : response;
+    return switch (type) {
+      // RFC 9110, section 15.5.2: an answer 401 says how to identify oneself.
+      case UNAUTHORIZED -> response.header("WWW-Authenticate", "Bearer");
+      case BUSY -> response.header("Retry-After", "5");
+      default -> response;
+    };
   }
 
   byte[] json() {

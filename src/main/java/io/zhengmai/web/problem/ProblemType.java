@@ -15,7 +15,9 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "不支持的内容类型"),
   BAD_PARAMETERS(422, "Bad parameters", "参数有误"),
   INTERNAL(500, "Internal error", "内部错误"),
-  TIMEOUT(503, "Query took too long", "查询超时");
+  TIMEOUT(503, "Query took too long", "查询超时"),
+  BUSY(503, "Too many queries", "查询过多"),
+  TOO_COSTLY(503, "Query needs too much", "查询开销过大");
 
   private final int status;
   private final String english;

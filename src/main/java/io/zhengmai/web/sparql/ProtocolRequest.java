@@ -3,6 +3,7 @@ package io.zhengmai.web.sparql;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.zhengmai.web.answer.FormParameters;
+import io.zhengmai.web.answer.Patience;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.nio.ByteBuffer;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the query or update
  * @param dataset the graphs that the request names; null where it names none
  * @param format a format by name, which the protocol does not have; null where none is given
+ * @param timeout seconds, which the protocol does not have either; null where none are given
  */
-record ProtocolRequest(String text, @Nullable Dataset dataset, @Nullable String format) {
+record ProtocolRequest(
+    String text, @Nullable Dataset dataset, @Nullable String format, @Nullable String timeout) {
 
   static ProtocolRequest ofGet(Operation operation, HttpRequest<?> request) {
     return ofParameters(operation, FormParameters.parse(request.getUri().getRawQuery()));
@@ -38,10 +41,7 @@ record ProtocolRequest(String text, @Nullable Dataset dataset, @Nullable String 
         throw bad(
             operation.parameter() + ": 既在地址中又在正文中 It stands both in the address and in the body");
       }
-      return new ProtocolRequest(
-          utf8(type, body),
-          dataset(operation, parameters),
-          FormParameters.single(parameters, "format"));
+      return of(operation, utf8(type, body), parameters);
     }
     if (name.equals(MediaType.APPLICATION_FORM_URLENCODED)) {
       FormParameters.parse(utf8(type, body))
@@ -67,8 +67,16 @@ record ProtocolRequest(String text, @Nullable Dataset dataset, @Nullable String 
               + operation.parameter()
               + (operation == Operation.QUERY ? "; /sparql?query=SELECT…" : ""));
     }
+    return of(operation, text, parameters);
+  }
+
+  private static ProtocolRequest of(
+      Operation operation, String text, Map<String, List<String>> parameters) {
     return new ProtocolRequest(
-        text, dataset(operation, parameters), FormParameters.single(parameters, "format"));
+        text,
+        dataset(operation, parameters),
+        FormParameters.single(parameters, "format"),
+        FormParameters.single(parameters, Patience.PARAMETER));
   }
 
   private static @Nullable Dataset dataset(

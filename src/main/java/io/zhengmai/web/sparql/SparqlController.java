@@ -75,6 +75,7 @@ final class SparqlController {
   private HttpResponse<?> answer(HttpRequest<?> request, ProtocolRequest asked) {
     SparqlText query = SparqlText.parse(asked.text(), address.of(request));
     ResultFormat format = Formats.of(request, asked.format(), query.kind());
-    return runner.answer(connection -> query.on(connection, asked.dataset()), format);
+    return runner.answer(
+        request, asked.timeout(), connection -> query.on(connection, asked.dataset()), format);
   }
 }

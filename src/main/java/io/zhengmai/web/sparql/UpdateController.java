@@ -53,7 +53,11 @@ final class UpdateController {
           "语句已有 USING 或 WITH，不能再用参数指定图"
               + " The update has USING or WITH, so no parameter may name graphs");
     }
-    runner.update(connection -> update.on(connection, asked.dataset()));
+    runner.change(
+        connection -> {
+          update.on(connection, asked.dataset()).execute();
+          return true;
+        });
     return HttpResponse.noContent();
   }
 }
