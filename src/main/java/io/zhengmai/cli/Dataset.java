@@ -4,6 +4,7 @@ import io.zhengmai.graph.Iris;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.ingest.DocumentFolder;
 import io.zhengmai.ingest.Ingestion;
+import io.zhengmai.ingest.PreparedDataset;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.InvalidGraphException;
 import java.io.OutputStream;
@@ -59,13 +60,20 @@ final class Dataset implements AutoCloseable {
   }
 
   /**
-   * Adds ontology, reference data, and, at the same time, what {@code --graph} holds or else the
-   * documents of {@code --data} or the bundled ones. A document that cannot be read is named on
-   * standard error and left out.
+   * Adds ontology, reference data, and what {@code --graph} holds or else the documents of {@code
+   * --data} or the bundled ones. What is bundled is taken as the build prepared it. A document that
+   * cannot be read is named on standard error and left out.
    */
   void fill() {
-    CompletableFuture<Void> foundations = CompletableFuture.runAsync(this::addFoundations);
     Path graph = options.existingGraph();
+    if (options.dataFolder() == null && PreparedDataset.exists()) {
+      PreparedDataset.addTo(store, name -> graph == null || !isDocumentGraph(name));
+      if (graph != null) {
+        addGraphs(graph);
+      }
+      return;
+    }
+    CompletableFuture<Void> foundations = CompletableFuture.runAsync(this::addFoundations);
     if (graph != null) {
       addGraphs(graph);
     } else {

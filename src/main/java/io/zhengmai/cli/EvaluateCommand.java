@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   private static final String GOLD = ".gold.json";
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--gold", required = true, paramLabel = "DIR")
@@ -57,10 +55,12 @@ final class EvaluateCommand implements Callable<Integer> {
     DocumentPipeline pipeline = DocumentPipeline.of(data.library(), Iris.standard());
     Evaluator evaluator = new Evaluator();
     List<Path> annotations = annotations();
+    ObjectMapper mapper = new ObjectMapper();
     try (Progress progress = new Progress("evaluate", annotations.size())) {
       for (Path annotation : annotations) {
         String key = SourceDocument.keyOf(annotation.getFileName().toString());
-        evaluator.add(key, JSON.readTree(annotation.toFile()), read(pipeline, documents.get(key)));
+        evaluator.add(
+            key, mapper.readTree(annotation.toFile()), read(pipeline, documents.get(key)));
         progress.step();
       }
     }
@@ -69,8 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         .withoutOutput()
         .forEach(key -> spec.commandLine().getErr().println(key + ": 没有对应的文件 no document"));
     if (json) {
-      out.println(
-          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(ReportWriter.json(report)));
+      out.println(ReportWriter.json(report).toPrettyString());
     } else {
       out.print(ReportWriter.table(report, misses));
     }

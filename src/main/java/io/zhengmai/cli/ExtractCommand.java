@@ -1,7 +1,5 @@
 package io.zhengmai.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.zhengmai.claim.DocumentClaims;
 import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.extraction.ClaimsJson;
@@ -51,8 +49,6 @@ final class ExtractCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
   @Spec private CommandSpec spec;
 
@@ -113,7 +109,7 @@ final class ExtractCommand implements Callable<Integer> {
   private void write(DocumentPipeline pipeline, DocumentClaims claims, OutputStream content)
       throws IOException {
     if (form.rdf == null) {
-      content.write(JSON.writeValueAsBytes(ClaimsJson.of(claims)));
+      content.write(ClaimsJson.of(claims).toPrettyString().getBytes(StandardCharsets.UTF_8));
       content.write('\n');
     } else {
       SortedRdf.write(pipeline.graph(claims), form.rdf, content);

@@ -13,7 +13,8 @@ enum RdfForm {
   TURTLE(RDFFormat.TURTLE, "ttl"),
   NTRIPLES(RDFFormat.NTRIPLES, "nt"),
   JSONLD(RDFFormat.JSONLD, "jsonld"),
-  RDFXML(RDFFormat.RDFXML, "rdf");
+  RDFXML(RDFFormat.RDFXML, "rdf"),
+  BINARY(RDFFormat.BINARY, "brf");
 
   private final RDFFormat format;
   private final String extension;

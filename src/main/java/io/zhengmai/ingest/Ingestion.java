@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds documents to a store, each in a transaction of its own: a document that cannot be read, or
@@ -27,16 +28,27 @@ public final class Ingestion {
   /** How many documents are validated together at most; it bounds the memory that takes. */
   private static final int TOGETHER = 32;
 
-  private final DocumentPipeline pipeline;
-  private final ReferenceData reference;
+  private final Library library;
   private final Iris iris;
   private final Store store;
 
+  /** Rules and names are read when first needed: who only asks questions never waits for them. */
+  private @Nullable Reading reading;
+
+  private record Reading(ReferenceData reference, DocumentPipeline pipeline) {}
+
   public Ingestion(Library library, Iris iris, Store store) {
-    this.reference = ReferenceData.read(library);
-    this.pipeline = new DocumentPipeline(library, reference.names(), iris);
+    this.library = library;
     this.iris = iris;
     this.store = store;
+  }
+
+  private synchronized Reading reading() {
+    if (reading == null) {
+      ReferenceData reference = ReferenceData.read(library);
+      reading = new Reading(reference, new DocumentPipeline(library, reference.names(), iris));
+    }
+    return reading;
   }
 
   /**
@@ -47,6 +59,7 @@ public final class Ingestion {
    */
   public void addFoundations() throws InvalidGraphException {
     store.put(iris.ontologyGraph(), OntologyGraph.model());
+    ReferenceData reference = reading().reference();
     Model statements = iris.rebase(reference.statements());
     if (reference.bundled()) {
       store.put(iris.referenceGraph(), statements);
@@ -63,6 +76,7 @@ public final class Ingestion {
    */
   public IngestionReport add(Path file)
       throws IOException, UnreadableDocumentException, InvalidGraphException {
+    DocumentPipeline pipeline = reading().pipeline();
     DocumentClaims claims = pipeline.claims(file);
     DocumentGraph graph = pipeline.graph(claims);
     store.replace(graph.name(), graph.model());
@@ -83,6 +97,7 @@ public final class Ingestion {
    * pays for only once. Those that are not valid together are validated one by one.
    */
   public void addAll(List<Path> files, Watcher watcher) {
+    DocumentPipeline pipeline = reading().pipeline();
     for (int from = 0; from < files.size(); from += TOGETHER) {
       List<Path> batch = files.subList(from, Math.min(files.size(), from + TOGETHER));
       Map<Path, DocumentGraph> read = new ConcurrentHashMap<>();

@@ -2,6 +2,7 @@ package io.zhengmai.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -10,6 +11,7 @@ import org.eclipse.rdf4j.sail.NotifyingSailConnection;
 import org.eclipse.rdf4j.sail.Sail;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.eclipse.rdf4j.sail.shacl.ShaclValidator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates one graph by itself, before any store sees it, so that every kind of store gets the
@@ -19,20 +21,30 @@ import org.eclipse.rdf4j.sail.shacl.ShaclValidator;
  * elsewhere is a matter for the checks over the whole dataset. Safe for use by several threads.
  */
 public final class GraphValidator {
-  private final Sail shapes;
+  private final Supplier<Model> source;
 
-  private GraphValidator(Sail shapes) {
-    this.shapes = shapes;
+  /** Loaded for the first graph: a start that writes nothing need not wait for it. */
+  private @Nullable Sail loaded;
+
+  private GraphValidator(Supplier<Model> source) {
+    this.source = source;
   }
 
   /** A validator with the shapes that come with the program. */
   public static GraphValidator bundled() {
-    return of(Shapes.bundled());
+    return new GraphValidator(Shapes::bundled);
   }
 
   /** A validator with other shapes. */
   public static GraphValidator of(Model shapes) {
-    return new GraphValidator(store(shapes, RDF4J.SHACL_SHAPE_GRAPH));
+    return new GraphValidator(() -> shapes);
+  }
+
+  private synchronized Sail shapes() {
+    if (loaded == null) {
+      loaded = store(source.get(), RDF4J.SHACL_SHAPE_GRAPH);
+    }
+    return loaded;
   }
 
   /** Says what is wrong with a graph; contexts of its statements do not matter. */
@@ -40,7 +52,7 @@ public final class GraphValidator {
     List<Violation> violations = new ArrayList<>(QuoteCheck.violations(graph));
     Sail data = store(graph);
     try {
-      var report = ShaclValidator.validate(data, shapes);
+      var report = ShaclValidator.validate(data, shapes());
       if (!report.conforms()) {
         violations.addAll(ShaclResults.violations(report.asModel()));
       }
