@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,12 @@ final class ArgumentReader {
 
   private final ThingFinder things;
   private final Suggestions suggestions;
+  private final Choices allowed;
 
-  ArgumentReader(ThingFinder things, Suggestions suggestions) {
-    this.things = things;
-    this.suggestions = suggestions;
+  ArgumentReader(RepositoryConnection connection) {
+    this.things = new ThingFinder(connection);
+    this.suggestions = new Suggestions(connection);
+    this.allowed = new Choices(connection);
   }
 
   /**
@@ -44,6 +46,7 @@ final class ArgumentReader {
     private final Map<String, List<String>> request;
     private final Map<String, List<RequestProblem>> problems = new LinkedHashMap<>();
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> inFull = new LinkedHashMap<>();
     private final Set<Value> regions = new LinkedHashSet<>();
 
     Reading(CannedQuery query, Map<String, List<String>> request) {
@@ -72,7 +75,10 @@ final class ArgumentReader {
       if (limit == null && (page != null || query.pageSize() != null)) {
         size = pageSize();
       }
-      return new Arguments(values, size, offset != null ? offset : startOf(page, size));
+      if (!narrower) {
+        inFull.put("narrower", List.of("false"));
+      }
+      return new Arguments(values, inFull, size, offset != null ? offset : startOf(page, size));
     }
 
     /** Where a page starts; pages count from 1. */
@@ -107,7 +113,8 @@ final class ArgumentReader {
         return;
       }
       Set<Value> terms = new LinkedHashSet<>();
-      words.forEach(word -> terms.addAll(terms(parameter, word, narrower)));
+      List<Parameter.Choice> choices = words.isEmpty() ? List.of() : allowed.of(query, parameter);
+      words.forEach(word -> terms.addAll(terms(parameter, word, choices, narrower)));
       if (!terms.isEmpty()) {
         values.put(parameter.variable(), List.copyOf(terms));
         if (isRegion(parameter)) {
@@ -116,13 +123,15 @@ final class ArgumentReader {
       }
     }
 
-    private Set<Value> terms(Parameter parameter, String word, boolean narrower) {
-      if (!parameter.allows(word)) {
+    private Set<Value> terms(
+        Parameter parameter, String word, List<Parameter.Choice> choices, boolean narrower) {
+      if (!choices.isEmpty() && choices.stream().noneMatch(c -> c.value().equals(word))) {
+        String values = Choices.some(choices);
         problem(
             parameter.name(),
             Reason.NOT_A_CHOICE,
-            "参数 " + parameter.name() + " 的值“" + word + "”不在可选范围：" + choices(parameter),
-            parameter.name() + " cannot be " + word + "; choose from " + choices(parameter));
+            "参数 " + parameter.name() + " 的值“" + word + "”不在可选范围：" + values,
+            parameter.name() + " cannot be " + word + "; choose from " + values);
         return Set.of();
       }
       try {
@@ -130,16 +139,17 @@ final class ArgumentReader {
         if (type instanceof ParameterType.ThingOf thing) {
           return thing(parameter, thing.kind(), word, narrower);
         }
-        if (type instanceof ParameterType.Typed typed) {
-          return Set.of(typed.read(word));
-        }
-        return type instanceof ParameterType.Tagged tagged
-            ? Set.of(Values.literal(word, tagged.language()))
-            : Set.of(Values.iri(word.strip()));
+        Value term = type.read(word);
+        say(parameter, term);
+        return Set.of(term);
       } catch (IllegalArgumentException e) {
         illTyped(parameter.name(), word, parameter.type().code());
         return Set.of();
       }
+    }
+
+    private void say(Parameter parameter, Value term) {
+      inFull.computeIfAbsent(parameter.name(), n -> new ArrayList<>()).add(term.stringValue());
     }
 
     private Set<Value> thing(Parameter parameter, ThingKind kind, String word, boolean narrower) {
@@ -150,6 +160,7 @@ final class ArgumentReader {
       }
       if (found.size() == 1) {
         IRI one = found.iterator().next();
+        say(parameter, one);
         return narrower && parameter.narrower() ? things.withNarrower(one) : Set.of(one);
       }
       boolean none = found.isEmpty();
@@ -220,10 +231,6 @@ final class ArgumentReader {
 
     private List<String> given(String name) {
       return request.getOrDefault(name, List.of());
-    }
-
-    private String choices(Parameter parameter) {
-      return String.join(", ", parameter.choices().stream().map(Parameter.Choice::value).toList());
     }
 
     private void illTyped(String name, String word, String type) {

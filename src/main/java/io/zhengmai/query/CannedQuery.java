@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns of a SELECT, in the order of the answer; empty otherwise
  * @param kind what the answer is
  * @param pageSize rows on a page where the request does not say; null for all
+ * @param choiceQueries the queries that list what a parameter may be, by the parameter's name
  * @param text the whole file
  * @param parsed the query; to be copied before it is changed
  */
@@ -32,6 +33,7 @@ public record CannedQuery(
     @Nullable Network network,
     @Nullable Chart chart,
     @Nullable Integer pageSize,
+    Map<String, CannedQuery> choiceQueries,
     String text,
     ParsedQuery parsed) {
 
@@ -39,6 +41,26 @@ public record CannedQuery(
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+    choiceQueries = Map.copyOf(choiceQueries);
+  }
+
+  /** The same query, with those that list what its parameters may be. */
+  CannedQuery choosingFrom(Map<String, CannedQuery> queries) {
+    return new CannedQuery(
+        name,
+        topic,
+        summary,
+        description,
+        tags,
+        parameters,
+        columns,
+        kind,
+        network,
+        chart,
+        pageSize,
+        queries,
+        text,
+        parsed);
   }
 
   /** A column of the answer and what to call it. */
@@ -66,9 +88,7 @@ public record CannedQuery(
    * @throws InvalidRequestException with all that is wrong with the request
    */
   public PreparedQuery prepare(Map<String, List<String>> request, RepositoryConnection connection) {
-    Arguments arguments =
-        new ArgumentReader(new ThingFinder(connection), new Suggestions(connection))
-            .read(this, request);
+    Arguments arguments = new ArgumentReader(connection).read(this, request);
     return new PreparedQuery(this, arguments, connection);
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the only values allowed; empty where there is no such list
  * @param live whether the graph holds what may be chosen
  * @param choicesFrom the query that lists the only values allowed in its first column, and what to
- *     call them in its second; null where there is none
+ *     call them in the column of that name with {@code Name} or {@code Label} after it, if there is
+ *     one; null where there is no such query
  */
 public record Parameter(
     String name,
@@ -46,18 +47,13 @@ public record Parameter(
         throw new IllegalArgumentException(
             "the default " + value + " of " + name + " is no choice");
       }
-      type.check(value);
+      type.read(value);
     }
-    choices.forEach(choice -> type.check(choice.value()));
+    choices.forEach(choice -> type.read(choice.value()));
   }
 
   /** A value that may be chosen, and what to call it. */
   public record Choice(String value, Bilingual label) {}
-
-  /** Whether the list of choices, if there is one, has the value. */
-  boolean allows(String value) {
-    return allows(choices, value);
-  }
 
   /** The kind of thing that the parameter takes, if it takes things. */
   public Optional<ThingKind> thing() {

@@ -61,7 +61,7 @@ final class ParameterBinding {
   }
 
   /** What the WHERE clause of the outermost query became. */
-  private static TupleExpr body(QueryRoot root) {
+  static TupleExpr body(QueryRoot root) {
     TupleExpr node = root;
     while (node instanceof UnaryTupleOperator operator) {
       node = operator.getArg();

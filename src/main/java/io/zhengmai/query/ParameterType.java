@@ -15,20 +15,16 @@ public sealed interface ParameterType {
   String code();
 
   /**
-   * Checks what can be checked without a graph.
+   * Reads a value without a graph.
    *
    * @throws IllegalArgumentException if the words are no such value
    */
-  default void check(String words) {}
+  Value read(String words);
 
   /** A literal with a datatype. */
   record Typed(String code, IRI datatype) implements ParameterType {
-    /**
-     * Reads a value.
-     *
-     * @throws IllegalArgumentException if the words are no such value
-     */
-    Value read(String words) {
+    @Override
+    public Value read(String words) {
       if (datatype.equals(XSD.STRING)) {
         return Values.literal(words);
       }
@@ -38,11 +34,6 @@ public sealed interface ParameterType {
       }
       return Values.literal(value, datatype);
     }
-
-    @Override
-    public void check(String words) {
-      read(words);
-    }
   }
 
   /** A literal with a language tag. */
@@ -50,6 +41,11 @@ public sealed interface ParameterType {
     @Override
     public String code() {
       return "string@" + language;
+    }
+
+    @Override
+    public Value read(String words) {
+      return Values.literal(words, language);
     }
   }
 
@@ -61,8 +57,8 @@ public sealed interface ParameterType {
     }
 
     @Override
-    public void check(String words) {
-      Values.iri(words);
+    public Value read(String words) {
+      return Values.iri(words.strip());
     }
   }
 
@@ -71,6 +67,12 @@ public sealed interface ParameterType {
     @Override
     public String code() {
       return kind.code();
+    }
+
+    /** The words as they are: only a graph knows what they name. */
+    @Override
+    public Value read(String words) {
+      return Values.literal(words);
     }
   }
 

@@ -1,12 +1,21 @@
 package io.zhengmai.query;
 
 import io.zhengmai.format.ResultKind;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.query.BooleanQuery;
 import org.eclipse.rdf4j.query.GraphQuery;
 import org.eclipse.rdf4j.query.TupleQuery;
 import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.query.algebra.Distinct;
+import org.eclipse.rdf4j.query.algebra.Order;
+import org.eclipse.rdf4j.query.algebra.Projection;
+import org.eclipse.rdf4j.query.algebra.ProjectionElem;
+import org.eclipse.rdf4j.query.algebra.ProjectionElemList;
+import org.eclipse.rdf4j.query.algebra.QueryRoot;
 import org.eclipse.rdf4j.query.algebra.Slice;
 import org.eclipse.rdf4j.query.algebra.TupleExpr;
+import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
 import org.eclipse.rdf4j.query.parser.ParsedBooleanQuery;
 import org.eclipse.rdf4j.query.parser.ParsedGraphQuery;
 import org.eclipse.rdf4j.query.parser.ParsedQuery;
@@ -31,6 +40,11 @@ import org.eclipse.rdf4j.repository.sail.SailTupleQuery;
  */
 public record PreparedQuery(
     CannedQuery query, Arguments arguments, RepositoryConnection connection) {
+
+  /** A query without any arguments. */
+  static PreparedQuery free(CannedQuery query, RepositoryConnection connection) {
+    return new PreparedQuery(query, new Arguments(Map.of(), Map.of(), null, 0), connection);
+  }
 
   /**
    * The rows of a SELECT, within the window that the request asks for.
@@ -74,11 +88,38 @@ public record PreparedQuery(
    */
   public long total(int seconds) {
     require(ResultKind.BINDINGS);
-    TupleQuery all = tuple(bound());
+    TupleQuery all = tuple(unordered(bound()));
     all.setMaxExecutionTime(seconds);
     try (TupleQueryResult rows = all.evaluate()) {
       return rows.stream().count();
     }
+  }
+
+  /**
+   * The different values that a variable has in the solutions of the WHERE clause; empty where the
+   * clause gives it none.
+   */
+  Optional<TupleQuery> valuesOf(String variable) {
+    TupleExpr where = ParameterBinding.body(new QueryRoot(bound())).clone();
+    if (!where.getBindingNames().contains(variable)) {
+      return Optional.empty();
+    }
+    Projection values = new Projection(where, new ProjectionElemList(new ProjectionElem(variable)));
+    values.setSubquery(false);
+    return Optional.of(tuple(new Distinct(values)));
+  }
+
+  /** The order does not matter to their number, unless a part is cut out by it. */
+  private static TupleExpr unordered(TupleExpr expression) {
+    QueryRoot root = new QueryRoot(expression);
+    TupleExpr node = root.getArg();
+    while (node instanceof UnaryTupleOperator operator && !(node instanceof Slice)) {
+      node = operator.getArg();
+      if (operator instanceof Order order) {
+        order.replaceWith(node);
+      }
+    }
+    return root.getArg();
   }
 
   private TupleQuery tuple(TupleExpr expression) {

@@ -73,6 +73,7 @@ final class QueryFile {
         header.network(),
         header.chart(),
         header.pageSize(),
+        Map.of(),
         text,
         parsed);
   }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the query files of a folder and checks them against each other. */
 final class QueryFolder {
@@ -37,7 +37,7 @@ final class QueryFolder {
     if (problems.isEmpty()) {
       Map<String, CannedQuery> known = new TreeMap<>(others);
       known.putAll(queries);
-      queries.values().forEach(query -> checkChoices(query, known));
+      queries.replaceAll((name, query) -> query.choosingFrom(choiceQueries(query, known)));
     }
     if (!problems.isEmpty()) {
       throw new QueryFileException(problems);
@@ -73,11 +73,16 @@ final class QueryFolder {
   }
 
   /** A query that lists choices must be there, and run as it is. */
-  private void checkChoices(CannedQuery query, Map<String, CannedQuery> known) {
+  private Map<String, CannedQuery> choiceQueries(
+      CannedQuery query, Map<String, CannedQuery> known) {
+    Map<String, CannedQuery> found = new TreeMap<>();
     for (Parameter parameter : query.parameters()) {
       String from = parameter.choicesFrom();
-      if (from != null && !lists(known.get(from))) {
-        QueryFile file = files.get(query.name());
+      CannedQuery source = from == null ? null : known.get(from);
+      if (source != null && lists(source)) {
+        found.put(parameter.name(), source);
+      } else if (from != null) {
+        QueryFile file = Objects.requireNonNull(files.get(query.name()));
         problem(
             file.path(),
             file.lineOf(parameter),
@@ -86,11 +91,11 @@ final class QueryFolder {
                 + from);
       }
     }
+    return found;
   }
 
-  private static boolean lists(@Nullable CannedQuery source) {
-    return source != null
-        && source.kind() == ResultKind.BINDINGS
+  private static boolean lists(CannedQuery source) {
+    return source.kind() == ResultKind.BINDINGS
         && source.parameters().stream().noneMatch(p -> p.required() && p.defaults().isEmpty());
   }
 

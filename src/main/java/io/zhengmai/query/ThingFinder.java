@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -79,12 +81,35 @@ public final class ThingFinder {
 
   /** A thing and all that is narrower than it, however far down. */
   public Set<Value> withNarrower(IRI thing) {
-    Set<Value> all = new LinkedHashSet<>(Set.of(thing));
+    return spread(Set.of(thing), at -> subjects(SKOS.BROADER, at));
+  }
+
+  /** Things and all that is broader than they are, however far up. */
+  Set<Value> withBroader(Set<Value> things) {
+    return spread(things, this::broader);
+  }
+
+  private Set<Resource> broader(Value thing) {
+    Set<Resource> broader = new LinkedHashSet<>();
+    if (thing instanceof Resource narrow) {
+      try (var statements = connection.getStatements(narrow, SKOS.BROADER, null)) {
+        for (Statement statement : statements) {
+          if (statement.getObject() instanceof Resource wide) {
+            broader.add(wide);
+          }
+        }
+      }
+    }
+    return broader;
+  }
+
+  private static Set<Value> spread(Set<? extends Value> from, Function<Value, Set<Resource>> step) {
+    Set<Value> all = new LinkedHashSet<>(from);
     Deque<Value> open = new ArrayDeque<>(all);
     while (!open.isEmpty()) {
-      Set<Resource> narrower = new TreeSet<>(Comparator.comparing(Resource::stringValue));
-      narrower.addAll(subjects(SKOS.BROADER, open.remove()));
-      for (Resource next : narrower) {
+      Set<Resource> reached = new TreeSet<>(Comparator.comparing(Resource::stringValue));
+      reached.addAll(step.apply(open.remove()));
+      for (Resource next : reached) {
         if (all.add(next)) {
           open.add(next);
         }
