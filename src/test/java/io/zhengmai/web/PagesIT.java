@@ -65,4 +65,15 @@ class PagesIT {
           .hasValue("/");
     }
   }
+
+  @Test
+  void aBrowserGetsAProblemAsAPage() throws Exception {
+    HttpResponse<String> page = get("/page/agency/nobody?lang=en", "Accept", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(page.body()).contains("<h1").contains("Not found").contains("HTTP 404");
+    assertThat(get("/no/such/path", "Accept", "text/html").body()).contains("<html");
+    assertThat(get("/no/such/path").headers().firstValue("Content-Type"))
+        .hasValue("application/problem+json");
+  }
 }

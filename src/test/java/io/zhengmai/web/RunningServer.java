@@ -26,7 +26,7 @@ public final class RunningServer {
 
   private RunningServer() {}
 
-  static Store store() {
+  public static Store store() {
     return STORE;
   }
 
@@ -37,7 +37,7 @@ public final class RunningServer {
     return server;
   }
 
-  static URI at(String path) {
+  public static URI at(String path) {
     return SERVER.address().resolve(path);
   }
 
@@ -72,7 +72,7 @@ public final class RunningServer {
     return "/sparql?query=" + encode(query);
   }
 
-  static String encode(String text) {
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

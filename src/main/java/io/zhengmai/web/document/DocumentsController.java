@@ -12,9 +12,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.zhengmai.format.Negotiation;
-import io.zhengmai.format.ResultKind;
-import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.negotiation.Language;
 import io.zhengmai.web.page.Link;
@@ -47,7 +44,7 @@ final class DocumentsController {
   HttpResponse<?> list(HttpRequest<?> request) throws JsonProcessingException {
     Language language = Language.of(request);
     List<StoredDocument> documents = runner.run(c -> StoredDocument.all(c, language));
-    if (wantsPage(request)) {
+    if (Pages.asked(request)) {
       return pages.render(
           request, "documents", new DocumentsView(documents.stream().map(this::row).toList()));
     }
@@ -96,7 +93,7 @@ final class DocumentsController {
               }
               return new Found(text, StoredDocument.title(connection, language, document));
             });
-    if (wantsPage(request)) {
+    if (Pages.asked(request)) {
       Link link = new Link(found.title, addresses.page(document));
       return pages.render(request, "text", TextView.of(link, found.text, start, end));
     }
@@ -114,9 +111,5 @@ final class DocumentsController {
         document.region(),
         document.issuedOn(),
         document.tasks());
-  }
-
-  private static boolean wantsPage(HttpRequest<?> request) {
-    return Negotiation.prefers(Formats.accept(request), "text/html", ResultKind.GRAPH);
   }
 }

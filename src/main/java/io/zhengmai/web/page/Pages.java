@@ -6,7 +6,10 @@ import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import io.zhengmai.format.Negotiation;
+import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.Software;
+import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.asset.Assets;
 import io.zhengmai.web.negotiation.Language;
 import jakarta.inject.Singleton;
@@ -47,6 +50,11 @@ public final class Pages {
     return HttpResponse.ok(bytes.toByteArray())
         .contentType("text/html;charset=utf-8")
         .header("Vary", "Accept, Accept-Language, Cookie");
+  }
+
+  /** Whether a request asks for a page rather than for data; one that takes both alike does not. */
+  public static boolean asked(HttpRequest<?> request) {
+    return Negotiation.prefers(Formats.accept(request), "text/html", ResultKind.GRAPH);
   }
 
   /** Makes links of things for a reader. */

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.zhengmai.format.Negotiation;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.OntologyGraph;
@@ -34,7 +33,7 @@ final class OntologyController {
   @Get
   HttpResponse<?> get(HttpRequest<?> request) {
     boolean named = request.getParameters().get("format") != null;
-    if (!named && Negotiation.prefers(Formats.accept(request), "text/html", ResultKind.GRAPH)) {
+    if (!named && Pages.asked(request)) {
       return pages.render(request, "ontology", OntologyView.of(ontology, Language.of(request)));
     }
     ResultFormat format = Formats.of(request, ResultKind.GRAPH);

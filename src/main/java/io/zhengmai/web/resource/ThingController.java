@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.explore.Description;
 import io.zhengmai.explore.Explorer;
 import io.zhengmai.explore.Window;
-import io.zhengmai.format.Negotiation;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
@@ -54,9 +53,7 @@ final class ThingController {
     if (!runner.run(connection -> knows(connection, thing))) {
       throw unknown(thing);
     }
-    boolean page =
-        request.getParameters().get("format") == null
-            && Negotiation.prefers(Formats.accept(request), "text/html", ResultKind.GRAPH);
+    boolean page = request.getParameters().get("format") == null && Pages.asked(request);
     String query = request.getUri().getRawQuery();
     String target = addresses.at(page ? "/page/" : "/data/", thing);
     return HttpResponse.status(HttpStatus.SEE_OTHER)

@@ -1,0 +1,9 @@
+package io.zhengmai.web.page;
+
+/**
+ * What the page of a problem shows.
+ *
+ * @param title what kind of problem it is, in both languages
+ * @param detail what is wrong with this request
+ */
+public record ProblemView(int status, String title, String detail) {}

@@ -1,0 +1,176 @@
+package io.zhengmai.web.browser;
+
+import io.zhengmai.web.RunningServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A browser at the running server. */
+public final class Browser implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int TALLEST_PICTURE = 3000;
+  private static final String SETTLED =
+      """
+      const done = arguments[arguments.length - 1];
+      let seen = -1;
+      const look = () => {
+        const now = performance.getEntriesByType("resource").length;
+        if (document.readyState === "complete" && now === seen) {
+          done(true);
+        } else {
+          seen = now;
+          setTimeout(look, 150);
+        }
+      };
+      look();
+      """;
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+    driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+  }
+
+  static Browser start(InstalledBrowser installed) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(installed.browser().toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--user-data-dir=" + profile());
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(installed.driver().toFile())
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static Path profile() {
+    try {
+      return Files.createTempDirectory("zhengmai-browser");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Shows pages in this size from now on. */
+  void resize(Screen screen) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            screen.width,
+            "height",
+            screen.height,
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            screen != Screen.WIDE));
+  }
+
+  /** Says that the reader's system is dark or light. */
+  void prefer(String colorScheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", colorScheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Opens a path of the server and waits until nothing more is loaded. */
+  public void open(String path) {
+    driver.get(RunningServer.at(path).toString());
+    settle();
+  }
+
+  /** Waits until nothing more is loaded. */
+  public void settle() {
+    driver.executeAsyncScript(SETTLED);
+  }
+
+  /** The first element of a CSS selector, waited for. */
+  public WebElement find(String selector) {
+    return new WebDriverWait(driver, PATIENCE)
+        .withMessage(selector + " at " + driver.getCurrentUrl())
+        .until((ExpectedCondition<WebElement>) d -> first(selector));
+  }
+
+  private @Nullable WebElement first(String selector) {
+    return driver.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null);
+  }
+
+  /** Runs a script of WebDriver: a function's body. */
+  public @Nullable Object script(String body, Object... arguments) {
+    return driver.executeScript(body, arguments);
+  }
+
+  /** The driver, for what has no word here. */
+  public ChromeDriver driver() {
+    return driver;
+  }
+
+  /** Keeps a picture of the page in {@code target/screenshots}. */
+  public void photograph(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+      Files.write(folder.resolve(name + ".png"), picture());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] picture() {
+    Number width = (Number) script("return document.documentElement.clientWidth");
+    Number height = (Number) script("return document.documentElement.scrollHeight");
+    Map<String, Object> answer =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot",
+            Map.of(
+                "captureBeyondViewport",
+                true,
+                "clip",
+                Map.of(
+                    "x", 0,
+                    "y", 0,
+                    "width", width,
+                    "height", Math.min(height.intValue(), TALLEST_PICTURE),
+                    "scale", 1)));
+    return Base64.getDecoder().decode((String) answer.get("data"));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,92 @@
+package io.zhengmai.web.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Set;
+
+/** What a page is like for the people who read it. */
+final class Reading {
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  /** Words of the page or of an attribute that people read, in Chinese, that nothing marks so. */
+  private static final String UNMARKED_CHINESE =
+      """
+      const found = [];
+      // Code shows IRIs and queries as they are.
+      const check = (words, element) => {
+        const lang = element.closest("[lang]").lang;
+        if (/\\p{Script=Han}/u.test(words) && !lang.startsWith("zh")) {
+          found.push(words.trim().slice(0, 60));
+        }
+      };
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        const parent = nodes.currentNode.parentElement;
+        if (!parent.closest("script, style, code, textarea")) {
+          check(nodes.currentNode.data, parent);
+        }
+      }
+      for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+        document.querySelectorAll(`body [${name}]`).forEach((e) => check(e.getAttribute(name), e));
+      }
+      return found;
+      """;
+
+  /** Words that come from a mistake of the program. */
+  private static final String NONSENSE =
+      """
+      const words = document.body.innerText;
+      return words.match(/\\bnull\\b|\\bundefined\\b|\\bNaN\\b|\\[object |\\$\\{/g) ?? [];
+      """;
+
+  private final Browser browser;
+
+  Reading(Browser browser) {
+    this.browser = browser;
+  }
+
+  String language() {
+    return (String) browser.script("return document.documentElement.lang");
+  }
+
+  @SuppressWarnings("unchecked")
+  List<String> unmarkedChinese() {
+    return (List<String>) browser.script(UNMARKED_CHINESE);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<String> nonsense() {
+    return (List<String>) browser.script(NONSENSE);
+  }
+
+  /** By how many pixels the page is wider than the screen. */
+  long overflow() {
+    return (Long)
+        browser.script(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** Bytes of the page itself, as they were sent. */
+  long size() {
+    return ((Number)
+            browser.script("return performance.getEntriesByType('navigation')[0].encodedBodySize"))
+        .longValue();
+  }
+
+  /** The serious and critical violations that axe-core sees, each with where. */
+  List<String> barriers() {
+    return new AxeBuilder()
+        .analyze(browser.driver()).getViolations().stream()
+            .filter(rule -> GRAVE.contains(rule.getImpact()))
+            .map(Reading::describe)
+            .toList();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + rule.getNodes().stream().limit(3).map(n -> "\n  " + n.getHtml()).toList();
+  }
+}
