@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the id of the section it stands in
  * @param item 1, 2 … where a section holds several lists, each closing a task of its own; 0
  *     otherwise
- * @param span the words of the task: the section, or the part of it that its list closes
+ * @param evidence the words of the task: the section, or the part of it that its list closes
  * @param deadline ISO year, year-month or date, or the words of the text (持续推进); null where none is
  *     stated
  * @param deadlineEvidence where the deadline stands; null with it
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Task(
     String section,
     int item,
-    TextSpan span,
+    Evidence evidence,
     List<Responsibility> responsibilities,
     List<IndustryLink> industries,
     List<ProductLink> products,
@@ -30,12 +30,17 @@ public record Task(
     products = List.copyOf(products);
   }
 
+  /** The words of the task. */
+  public TextSpan span() {
+    return evidence.span();
+  }
+
   /** The same task with what it acts on. */
   public Task actingOn(List<IndustryLink> newIndustries, List<ProductLink> newProducts) {
     return new Task(
         section,
         item,
-        span,
+        evidence,
         responsibilities,
         newIndustries,
         newProducts,

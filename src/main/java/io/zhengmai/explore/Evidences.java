@@ -5,8 +5,9 @@ import io.zhengmai.vocabulary.OA;
 import io.zhengmai.vocabulary.ZM;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,8 +20,12 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /** Finds the words behind a thing: its own evidence, and that of the claims that name it. */
 final class Evidences {
+  /** How a claim points to its evidence, and to the rule that read it. */
+  private static final Map<IRI, IRI> RULES =
+      Map.of(ZM.evidence, ZM.rule, ZM.list, ZM.rule, ZM.deadlineEvidence, ZM.deadlineRule);
+
   /** How a claim points to its evidence. */
-  static final Set<IRI> LINKS = Set.of(ZM.evidence, ZM.list, ZM.deadlineEvidence);
+  static final Set<IRI> LINKS = RULES.keySet();
 
   /** How a claim points to the things that it is about. */
   private static final List<IRI> NAMES = List.of(ZM.agency, ZM.thing, ZM.cites, ZM.metadataValue);
@@ -35,16 +40,17 @@ final class Evidences {
 
   /** In the order of documents, then of their texts. */
   Page<Quotation> of(IRI thing, Window window) {
-    Set<IRI> nodes = new LinkedHashSet<>(own(thing));
+    Map<IRI, Set<String>> nodes = new LinkedHashMap<>();
+    addOwn(thing, nodes);
     for (IRI link : NAMES) {
       try (var claims = connection.getStatements(null, link, thing)) {
         for (Statement claim : claims) {
-          nodes.addAll(own(claim.getSubject()));
+          addOwn(claim.getSubject(), nodes);
         }
       }
     }
     List<Quotation> all = new ArrayList<>();
-    nodes.forEach(node -> quotation(node).ifPresent(all::add));
+    nodes.forEach((node, rules) -> quotation(node, rules).ifPresent(all::add));
     all.sort(
         Comparator.comparing((Quotation q) -> q.document().value().stringValue())
             .thenComparing(Quotation::start)
@@ -52,34 +58,38 @@ final class Evidences {
     return Explorer.page(all, window, quotation -> quotation);
   }
 
-  private Set<IRI> own(Resource claim) {
-    Set<IRI> nodes = new LinkedHashSet<>();
-    for (IRI link : LINKS) {
-      try (var statements = connection.getStatements(claim, link, null)) {
-        for (Statement statement : statements) {
-          if (statement.getObject() instanceof IRI node) {
-            nodes.add(node);
+  /** Adds the evidence of a claim, each with the rules by which the claim was read from it. */
+  private void addOwn(Resource claim, Map<IRI, Set<String>> nodes) {
+    RULES.forEach(
+        (link, rule) -> {
+          Set<String> rules = new TreeSet<>();
+          try (var statements = connection.getStatements(claim, rule, null)) {
+            statements.forEach(s -> rules.add(lastPart(s.getObject())));
           }
-        }
-      }
-    }
+          try (var statements = connection.getStatements(claim, link, null)) {
+            for (Statement statement : statements) {
+              if (statement.getObject() instanceof IRI node) {
+                nodes.computeIfAbsent(node, n -> new TreeSet<>()).addAll(rules);
+              }
+            }
+          }
+        });
     if (connection.hasStatement(claim, ZM.quote, null, false) && claim instanceof IRI node) {
-      nodes.add(node);
+      nodes.computeIfAbsent(node, n -> new TreeSet<>());
     }
-    return nodes;
   }
 
-  private Optional<Quotation> quotation(IRI node) {
+  private static String lastPart(Value rule) {
+    return rule.stringValue().substring(rule.stringValue().lastIndexOf('/') + 1);
+  }
+
+  private Optional<Quotation> quotation(IRI node, Set<String> rules) {
     Optional<Value> document = value(node, OA.hasSource);
     Optional<Integer> start = value(node, ZM.start).map(v -> ((Literal) v).intValue());
     Optional<Integer> end = value(node, ZM.end).map(v -> ((Literal) v).intValue());
     Optional<Value> quote = value(node, ZM.quote);
     if (document.isEmpty() || start.isEmpty() || end.isEmpty() || quote.isEmpty()) {
       return Optional.empty();
-    }
-    Set<String> rules = new TreeSet<>();
-    try (var statements = connection.getStatements(node, ZM.rule, null)) {
-      statements.forEach(s -> rules.add(s.getObject().stringValue()));
     }
     return Optional.of(
         new Quotation(
@@ -88,7 +98,7 @@ final class Evidences {
             start.get(),
             end.get(),
             quote.get().stringValue(),
-            new ArrayList<>(rules)));
+            List.copyOf(rules)));
   }
 
   private Optional<Value> value(IRI subject, IRI predicate) {

@@ -10,7 +10,7 @@ import org.eclipse.rdf4j.model.IRI;
  * @param start in code points of the document's text
  * @param end after the last character, in code points
  * @param quote {@code text[start:end]}
- * @param rules that read it
+ * @param rules the ids of the rules that read the claims from it
  */
 public record Quotation(
     IRI evidence, Named document, int start, int end, String quote, List<String> rules) {

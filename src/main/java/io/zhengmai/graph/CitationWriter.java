@@ -26,7 +26,7 @@ final class CitationWriter {
       IRI node = document.part("citation", Integer.toString(number));
       IRI cited = things.cited(citation.title(), citation.documentNumber());
       IRI relation = relation(citation.relation());
-      document.claim(node, ZM.Citation, document.evidence(citation.evidence()));
+      document.claim(node, ZM.Citation, citation.evidence());
       document.add(node, ZM.cites, cited);
       document.add(node, ZM.relation, relation);
       document.add(document.iri(), relation, cited);

@@ -1,6 +1,9 @@
 package io.zhengmai.graph;
 
 import io.zhengmai.claim.DocumentClaims;
+import io.zhengmai.claim.Explanation;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 
@@ -14,8 +17,10 @@ import org.eclipse.rdf4j.model.Model;
  * @param name the named graph to keep it in
  * @param document the document that it is about
  * @param model its statements, without a context
+ * @param explanations why each claim of it says what it says
  */
-public record DocumentGraph(IRI name, IRI document, Model model) {
+public record DocumentGraph(
+    IRI name, IRI document, Model model, Map<IRI, List<Explanation>> explanations) {
   /** Writes the claims of a document as RDF, read by the running program. */
   public static DocumentGraph of(DocumentClaims claims, Iris iris) {
     return of(claims, iris, Software.current());
@@ -34,6 +39,6 @@ public record DocumentGraph(IRI name, IRI document, Model model) {
     new UnresolvedWriter(document).write(claims.unresolved());
     IRI graph = iris.documentGraph(key);
     new ProvenanceWriter(document, software).write(graph);
-    return new DocumentGraph(graph, document.iri(), document.model());
+    return new DocumentGraph(graph, document.iri(), document.model(), document.explanations());
   }
 }

@@ -1,12 +1,17 @@
 package io.zhengmai.graph;
 
 import io.zhengmai.claim.Evidence;
+import io.zhengmai.claim.Explanation;
 import io.zhengmai.document.CanonicalText;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.vocabulary.OA;
 import io.zhengmai.vocabulary.ZM;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
@@ -19,13 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements about one document while they are written, and what all writers need for that. */
 final class DocumentModel {
-  /** The rule named as evidence for what the outline itself says. */
-  static final String OUTLINE_RULE = "structure/outline";
-
-  /** The rule named as evidence for a leaf section being a task. */
-  static final String TASK_RULE = "structure/task";
-
   private final Model model = new LinkedHashModel();
+  private final Map<IRI, List<Explanation>> explanations = new LinkedHashMap<>();
   private final CanonicalText text;
   private final Iris iris;
   private final IRI document;
@@ -38,6 +38,11 @@ final class DocumentModel {
 
   Model model() {
     return model;
+  }
+
+  /** Why each claim written so far says what it says; several where several rules read it. */
+  Map<IRI, List<Explanation>> explanations() {
+    return explanations;
   }
 
   Iris iris() {
@@ -69,24 +74,30 @@ final class DocumentModel {
     }
   }
 
-  /** A claim of this document: its class, its document and the words that say so. */
-  void claim(IRI subject, IRI type, IRI evidence) {
+  /** A claim of this document: its class, its document, the words that say so, and the rule. */
+  void claim(IRI subject, IRI type, Evidence evidence) {
     add(subject, RDF.TYPE, type);
     add(subject, ZM.inDocument, document);
-    add(subject, ZM.evidence, evidence);
+    reads(subject, evidence);
   }
 
-  IRI evidence(Evidence evidence) {
-    return evidence(evidence.span(), evidence.rule());
+  /** Adds the words that say something and the rule that reads them. */
+  void reads(IRI subject, Evidence evidence) {
+    add(subject, ZM.evidence, words(evidence.span()));
+    add(subject, ZM.rule, iris.rule(evidence.rule()));
+    explain(subject, evidence, "");
+  }
+
+  /** Keeps why a claim says something, for those who ask. */
+  void explain(IRI subject, Evidence evidence, String gives) {
+    explanations.computeIfAbsent(subject, s -> new ArrayList<>(1)).add(evidence.explanation(gives));
   }
 
   /** Writes the words at a span as evidence and names them. */
-  IRI evidence(TextSpan span, String rule) {
+  IRI words(TextSpan span) {
     TextSpan points = text.codePoints(span);
     IRI evidence = iris.evidence(document, points);
-    boolean known = model.contains(evidence, RDF.TYPE, ZM.Evidence);
-    add(evidence, ZM.rule, plain(rule));
-    if (known) {
+    if (model.contains(evidence, RDF.TYPE, ZM.Evidence)) {
       return evidence;
     }
     Literal start = integer(points.start());

@@ -78,6 +78,11 @@ public final class Iris {
     return thing("region", code);
   }
 
+  /** A rule by which documents are read. */
+  public IRI rule(String id) {
+    return thing("rule", id);
+  }
+
   /** The program that read a document, at one version. */
   public IRI software(String name, String version) {
     return part(thing("software", name), version);

@@ -29,7 +29,7 @@ final class MentionWriter {
   }
 
   private void write(IRI node, Mention mention) {
-    document.claim(node, ZM.Mention, document.evidence(mention.evidence()));
+    document.claim(node, ZM.Mention, mention.evidence());
     document.add(node, ZM.inSection, document.iris().section(document.iri(), mention.section()));
     document.add(node, ZM.kind, ThingWriter.typeOf(mention.kind()));
     document.add(node, ZM.surfaceForm, plain(mention.surface()));

@@ -108,7 +108,7 @@ final class MetadataWriter {
     document.add(document.iri(), property, value);
     IRI node = metadataValue(name, property, value, source(read));
     if (read.evidence() != null) {
-      document.add(node, ZM.evidence, document.evidence(read.evidence()));
+      document.reads(node, read.evidence());
     }
   }
 

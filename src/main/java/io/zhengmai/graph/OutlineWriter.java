@@ -4,6 +4,7 @@ import static io.zhengmai.graph.DocumentModel.chinese;
 import static io.zhengmai.graph.DocumentModel.integer;
 import static io.zhengmai.graph.DocumentModel.plain;
 
+import io.zhengmai.claim.Evidence;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
@@ -46,11 +47,13 @@ final class OutlineWriter {
     document.add(iri, ZM.outlineNumber, plain(section.id()));
     document.add(iri, ZM.level, integer(section.level()));
     document.add(iri, ZM.heading, chinese(section.heading()));
-    document.add(
-        iri, ZM.evidence, document.evidence(section.headingSpan(), DocumentModel.OUTLINE_RULE));
+    TextSpan ordinal = null;
     if (section.ordinal() != null) {
+      int start = section.span().start();
+      ordinal = new TextSpan(start, start + section.ordinal().length());
       document.add(iri, ZM.ordinal, plain(section.ordinal()));
     }
+    document.reads(iri, new Evidence(section.headingSpan(), section.rule(), ordinal));
     if (section.parent() != null) {
       document.add(iri, ZM.parentSection, iris.section(document.iri(), section.parent()));
     }

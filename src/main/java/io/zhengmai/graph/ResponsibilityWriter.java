@@ -36,7 +36,7 @@ final class ResponsibilityWriter {
   }
 
   private void nary(IRI node, IRI task, IRI agency, Responsibility row) {
-    document.claim(node, ZM.Responsibility, document.evidence(row.evidence()));
+    document.claim(node, ZM.Responsibility, row.evidence());
     document.add(task, ZM.hasResponsibility, node);
     document.add(node, ZM.task, task);
     document.add(node, ZM.agency, agency);
@@ -44,7 +44,7 @@ final class ResponsibilityWriter {
     document.add(node, ZM.order, integer(row.order()));
     document.add(node, ZM.surfaceForm, plain(row.surface()));
     document.add(node, ZM.fullName, plain(row.fullName()));
-    document.add(node, ZM.list, document.evidence(row.list(), row.evidence().rule()));
+    document.add(node, ZM.list, document.words(row.list()));
     if (row.leadBasis() != null) {
       document.add(node, ZM.leadBasis, ZM.term(row.leadBasis().code()));
     }

@@ -62,7 +62,7 @@ final class ScopeWriter {
       IRI scope =
           scopes.computeIfAbsent(
               same, k -> document.iris().part(task, "scope", Integer.toString(scopes.size() + 1)));
-      document.claim(scope, ZM.Scope, document.evidence(evidence));
+      document.claim(scope, ZM.Scope, evidence);
       document.add(task, ZM.hasScope, scope);
       document.add(scope, ZM.task, task);
       document.add(scope, ZM.surfaceForm, plain(name));

@@ -43,7 +43,7 @@ final class TargetWriter {
   }
 
   private void target(IRI node, Target target) {
-    document.claim(node, ZM.Target, document.evidence(target.evidence()));
+    document.claim(node, ZM.Target, target.evidence());
     document.add(node, ZM.inSection, document.iris().section(document.iri(), target.section()));
     document.add(node, ZM.indicator, chinese(target.indicator()));
     document.add(node, ZM.comparator, comparator(target.comparator()));

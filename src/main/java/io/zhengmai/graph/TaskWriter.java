@@ -4,6 +4,7 @@ import static io.zhengmai.graph.DocumentModel.chinese;
 import static io.zhengmai.graph.DocumentModel.integer;
 
 import io.zhengmai.claim.DocumentClaims;
+import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.Task;
 import io.zhengmai.structure.Section;
 import io.zhengmai.vocabulary.ZM;
@@ -27,7 +28,7 @@ final class TaskWriter {
     for (Task task : claims.tasks()) {
       Iris iris = document.iris();
       IRI iri = iris.task(document.iri(), task.section(), task.item());
-      document.claim(iri, ZM.Task, document.evidence(task.span(), DocumentModel.TASK_RULE));
+      document.claim(iri, ZM.Task, task.evidence());
       document.add(document.iri(), ZM.hasTask, iri);
       document.add(iri, ZM.inSection, iris.section(document.iri(), task.section()));
       claims
@@ -41,8 +42,11 @@ final class TaskWriter {
       if (task.deadline() != null) {
         document.add(iri, ZM.deadline, Deadline.literal(task.deadline()));
       }
-      if (task.deadlineEvidence() != null) {
-        document.add(iri, ZM.deadlineEvidence, document.evidence(task.deadlineEvidence()));
+      Evidence limit = task.deadlineEvidence();
+      if (limit != null) {
+        document.add(iri, ZM.deadlineEvidence, document.words(limit.span()));
+        document.add(iri, ZM.deadlineRule, iris.rule(limit.rule()));
+        document.explain(iri, limit, String.valueOf(task.deadline()));
       }
       Set<IRI> industries = scopes.write(iri, task);
       responsibilities.write(iri, task, industries);

@@ -20,7 +20,7 @@ final class UnresolvedWriter {
     for (UnresolvedSpan span : spans) {
       number++;
       IRI node = document.part("unresolved", Integer.toString(number));
-      document.claim(node, ZM.UnresolvedSpan, document.evidence(span.evidence()));
+      document.claim(node, ZM.UnresolvedSpan, span.evidence());
       document.add(node, ZM.inSection, document.iris().section(document.iri(), span.section()));
       document.add(node, ZM.unresolvedBecause, chinese(span.reason()));
     }

@@ -2,6 +2,7 @@ package io.zhengmai.ingest;
 
 import io.zhengmai.claim.DocumentClaims;
 import io.zhengmai.document.DocumentReader;
+import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.extraction.Extractor;
 import io.zhengmai.graph.DocumentGraph;
@@ -36,7 +37,12 @@ public final class DocumentPipeline {
    * @throws IOException if it cannot be read at all
    */
   public DocumentClaims claims(Path file) throws IOException, UnreadableDocumentException {
-    return extractor.extract(reader.read(file));
+    return claims(reader.read(file));
+  }
+
+  /** Reads what a document says. */
+  public DocumentClaims claims(SourceDocument document) {
+    return extractor.extract(document);
   }
 
   /** The graph of what was read. */

@@ -49,10 +49,10 @@ final class Enumerations {
         continue;
       }
       int etc = etcBefore(scan.text, hit.start(), unclaimed);
-      members(scan, hit.start(), new Listing(head, false, false), found);
+      members(scan, hit.start(), new Listing(hit, head, false, false), found);
       if (etc >= 0) {
         boolean plain = scan.text.substring(etc, hit.start()).indexOf('的') < 0;
-        members(scan, etc, new Listing(head, true, plain && head.mint()), found);
+        members(scan, etc, new Listing(hit, head, true, plain && head.mint()), found);
       }
       unclaimed = hit.end();
     }
@@ -86,10 +86,11 @@ final class Enumerations {
   /**
    * How the names before a head are read.
    *
+   * @param hit the head where it stands
    * @param closed whether 等 closes the list
    * @param mint whether names never seen are believed
    */
-  private record Listing(MentionRules.Head head, boolean closed, boolean mint) {}
+  private record Listing(Hit hit, MentionRules.Head head, boolean closed, boolean mint) {}
 
   private void members(Scan scan, int end, Listing listing, List<Candidate> found) {
     int next = end;
@@ -140,7 +141,7 @@ final class Enumerations {
       return null;
     }
     MentionKind kind = MentionRules.kind(listing.head().kind());
-    return candidate(text, start, end, kind, listing.head().id(), 1);
+    return candidate(text, start, end, kind, listing, 1);
   }
 
   private static int segmentStart(Scan scan, int end) {
@@ -173,14 +174,14 @@ final class Enumerations {
             && allHan(text, start, end)
             && !endsInHead(scan, start, end);
     if (open) {
-      return candidate(text, start, end, kind, listing.head().id(), 1);
+      return candidate(text, start, end, kind, listing, 1);
     }
     if (name == null
         || name.length() == 1 && name.start() > from
         || !(listing.closed() && listing.head().retype()) && never.contains(name.term().text)) {
       return null;
     }
-    return known(text, name, listing.head());
+    return known(text, name, listing);
   }
 
   /** Whether one name specifies another: 羊绒服装, or any short words in the middle of a list. */
@@ -202,15 +203,16 @@ final class Enumerations {
     return false;
   }
 
-  private Candidate known(String text, Hit name, MentionRules.Head head) {
-    MentionKind kind = Kinds.under(name.term(), head);
-    return candidate(text, name.start(), name.end(), kind, head.id(), 3);
+  private Candidate known(String text, Hit name, Listing listing) {
+    MentionKind kind = Kinds.under(name.term(), listing.head());
+    return candidate(text, name.start(), name.end(), kind, listing, 3);
   }
 
   private Candidate candidate(
-      String text, int start, int end, MentionKind kind, String rule, int trust) {
+      String text, int start, int end, MentionKind kind, Listing listing, int trust) {
     String name = canonical.of(text.substring(start, end), kind);
-    return new Candidate(new TextSpan(start, end), kind, name, rule, trust);
+    TextSpan cue = new TextSpan(listing.hit().start(), listing.hit().end());
+    return new Candidate(new TextSpan(start, end), kind, name, listing.head().id(), cue, trust);
   }
 
   private static boolean allHan(String text, int start, int end) {

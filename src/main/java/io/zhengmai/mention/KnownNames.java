@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of the vocabulary that stand in running text, without a head that types them. */
 final class KnownNames {
-  private static final String RULE = "known-name";
+  private static final String NAME = "known-name";
+  private static final String ON_SIGHT = "industry-on-sight";
+  private static final String BY_NEIGHBOUR = "industry-by-neighbour";
+
+  /** What a name is where it stands, and why. */
+  private record Sense(MentionKind kind, String rule, @Nullable TextSpan cue) {}
 
   private final Words after;
   private final Words before;
@@ -37,36 +42,45 @@ final class KnownNames {
         continue;
       }
       covered = hit.end();
-      MentionKind kind = kindOf(scan, hit);
+      Sense sense = senseOf(scan, hit);
       TextSpan span = new TextSpan(hit.start(), hit.end());
-      if (kind == null) {
-        found.add(Candidate.blocking(hit.start(), hit.end(), RULE));
+      if (sense == null) {
+        found.add(Candidate.blocking(hit.start(), hit.end(), NAME));
       } else {
-        String name = canonical.of(scan.text.substring(hit.start(), hit.end()), kind);
-        found.add(new Candidate(span, kind, name, RULE, 2));
+        String name = canonical.of(scan.text.substring(hit.start(), hit.end()), sense.kind());
+        found.add(new Candidate(span, sense.kind(), name, sense.rule(), sense.cue(), 2));
       }
     }
     return found;
   }
 
-  private @Nullable MentionKind kindOf(Scan scan, Hit hit) {
+  private @Nullable Sense senseOf(Scan scan, Hit hit) {
     Term term = hit.term();
     if (never.contains(term.text) || hit.length() == 1 && !alone(scan.text, hit)) {
       return null;
     }
     MentionKind usual = Kinds.usual(term);
     if (!term.is(MentionKind.INDUSTRY) || usual == MentionKind.MATERIAL) {
-      return usual;
+      return new Sense(usual, NAME, null);
     }
-    boolean industry = onSight.contains(term.text) || actedOn(scan.text, hit);
-    if (industry) {
-      return MentionKind.INDUSTRY;
+    if (onSight.contains(term.text)) {
+      return new Sense(MentionKind.INDUSTRY, ON_SIGHT, null);
     }
-    return usual == MentionKind.INDUSTRY ? null : usual;
+    TextSpan neighbour = neighbour(scan.text, hit);
+    if (neighbour != null) {
+      return new Sense(MentionKind.INDUSTRY, BY_NEIGHBOUR, neighbour);
+    }
+    return usual == MentionKind.INDUSTRY ? null : new Sense(usual, NAME, null);
   }
 
-  private boolean actedOn(String text, Hit hit) {
-    return after.startAt(text, hit.end()) || before.endAt(text, hit.start());
+  /** The word right behind an industry, or before it, that shows it is acted on. */
+  private @Nullable TextSpan neighbour(String text, Hit hit) {
+    int behind = after.lengthAt(text, hit.end());
+    if (behind > 0) {
+      return new TextSpan(hit.end(), hit.end() + behind);
+    }
+    int ahead = before.lengthBefore(text, hit.start());
+    return ahead > 0 ? new TextSpan(hit.start() - ahead, hit.start()) : null;
   }
 
   /** Whether a one-character name is a member of a list by itself. */

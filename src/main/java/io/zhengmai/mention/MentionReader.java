@@ -145,7 +145,7 @@ public final class MentionReader {
       }
       String surface = text.substring(name.span().start(), name.span().end());
       boolean method = kind == MentionKind.STANDARD && isMethod(name, text);
-      Evidence evidence = new Evidence(name.span(), name.rule());
+      Evidence evidence = name.evidence(text);
       mentions.add(
           new Mention(
               kind, surface, name.canonical(), place, method, things.of(name, text), evidence));

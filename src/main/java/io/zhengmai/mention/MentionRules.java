@@ -91,14 +91,10 @@ record MentionRules(
       boolean mint,
       boolean retype,
       List<String> notBefore,
-      List<String> words,
-      List<String> examples,
-      List<String> counterExamples) {
+      List<String> words) {
     Head {
       notBefore = List.copyOf(notBefore);
       words = List.copyOf(words);
-      examples = List.copyOf(examples);
-      counterExamples = List.copyOf(counterExamples);
     }
   }
 
@@ -115,14 +111,10 @@ record MentionRules(
       int least,
       boolean startsWithPlace,
       List<String> words,
-      List<String> notBefore,
-      List<String> examples,
-      List<String> counterExamples) {
+      List<String> notBefore) {
     Tail {
       words = List.copyOf(words);
       notBefore = List.copyOf(notBefore);
-      examples = List.copyOf(examples);
-      counterExamples = List.copyOf(counterExamples);
     }
   }
 

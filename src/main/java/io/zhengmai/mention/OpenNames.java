@@ -88,7 +88,8 @@ final class OpenNames {
     }
     int end = closed(scan.text, start, hit.end());
     String name = canonical.of(scan.text.substring(start, end), kind);
-    return new Candidate(new TextSpan(start, end), kind, name, tail.id(), 2);
+    TextSpan cue = new TextSpan(hit.start(), hit.end());
+    return new Candidate(new TextSpan(start, end), kind, name, tail.id(), cue, 2);
   }
 
   /**

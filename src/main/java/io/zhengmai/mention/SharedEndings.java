@@ -43,7 +43,7 @@ final class SharedEndings {
       if (!level.equals(own) && start >= 0 && text.startsWith(level, start)) {
         String shared = level + name.canonical().substring(own.length());
         TextSpan span = new TextSpan(start, name.span().end());
-        all.add(new Candidate(span, name.kind(), shared, RULE, name.trust()));
+        all.add(new Candidate(span, name.kind(), shared, RULE, name.span(), name.trust()));
         return;
       }
     }

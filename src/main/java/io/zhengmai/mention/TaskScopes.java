@@ -56,7 +56,7 @@ final class TaskScopes {
       if (!seen.add(kind.code() + name.canonical())) {
         continue;
       }
-      Evidence evidence = new Evidence(name.span(), name.rule());
+      Evidence evidence = name.evidence(text);
       if (kind == MentionKind.INDUSTRY) {
         industries.add(new IndustryLink(name.canonical(), things.of(name, text), evidence));
       } else {

@@ -45,15 +45,20 @@ final class Words {
   }
 
   boolean endAt(String text, int end) {
+    return lengthBefore(text, end) > 0;
+  }
+
+  /** The length of the longest word that ends here; 0 where none does. */
+  int lengthBefore(String text, int end) {
     if (end <= 0 || end > text.length()) {
-      return false;
+      return 0;
     }
     for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
       if (text.startsWith(word, end - word.length())) {
-        return true;
+        return word.length();
       }
     }
-    return false;
+    return 0;
   }
 
   /** Where the text goes on behind as many of the words as stand here one after another. */

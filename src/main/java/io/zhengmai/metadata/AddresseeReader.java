@@ -56,7 +56,7 @@ final class AddresseeReader {
       if (at == end || (depth <= 0 && (c == '，' || c == ','))) {
         TextSpan span = Opening.trim(text, from, at);
         if (span.length() > 0) {
-          Evidence evidence = new Evidence(span, "metadata.addressees");
+          Evidence evidence = new Evidence(span, "addressee-line");
           String name = text.substring(span.start(), span.end());
           addressees.add(new Read<>(name, Basis.STATED, evidence));
         }

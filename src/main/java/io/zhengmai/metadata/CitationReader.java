@@ -5,6 +5,7 @@ import io.zhengmai.claim.Evidence;
 import io.zhengmai.document.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the documents that a text names in 《》 as what it rests on (为贯彻落实…, before the first
@@ -57,9 +58,11 @@ final class CitationReader {
       }
       String clause = text.substring(from, open + 1);
       String title = text.substring(open + 1, close);
-      boolean rests = rules.basedOn().stream().anyMatch(clause::contains);
-      if (rests && own.stream().noneMatch(o -> inner(o).contains(inner(title)))) {
-        add(text, open, close, Citation.Relation.BASED_ON, citations);
+      Optional<String> rests = rules.basedOn().stream().filter(clause::contains).findFirst();
+      if (rests.isPresent() && own.stream().noneMatch(o -> inner(o).contains(inner(title)))) {
+        int at = from + clause.indexOf(rests.get());
+        TextSpan cue = new TextSpan(at, at + rests.get().length());
+        add(text, open, close, cue, Citation.Relation.BASED_ON, citations);
       }
       open = Quotes.open(text, close, limit);
     }
@@ -95,7 +98,8 @@ final class CitationReader {
           if (close < 0) {
             break;
           }
-          add(text, open, close, relation, citations);
+          TextSpan words = new TextSpan(at, at + cue.length());
+          add(text, open, close, words, relation, citations);
           open = Quotes.open(text, close, limit);
         }
       }
@@ -111,7 +115,12 @@ final class CitationReader {
   }
 
   private void add(
-      String text, int open, int close, Citation.Relation relation, List<Citation> citations) {
+      String text,
+      int open,
+      int close,
+      TextSpan cue,
+      Citation.Relation relation,
+      List<Citation> citations) {
     String title = text.substring(open + 1, close).replaceAll("[\\r\\n]\\s*", "");
     int end = close + 1;
     DocumentNumber number = null;
@@ -123,7 +132,7 @@ final class CitationReader {
     boolean known =
         citations.stream().anyMatch(c -> c.relation() == relation && c.title().equals(title));
     if (!known) {
-      Evidence evidence = new Evidence(new TextSpan(open, end), rule(relation));
+      Evidence evidence = new Evidence(new TextSpan(open, end), rule(relation), cue);
       String value = number == null ? null : number.value();
       citations.add(new Citation(relation, title, value, evidence));
     }
@@ -144,9 +153,9 @@ final class CitationReader {
 
   private static String rule(Citation.Relation relation) {
     return switch (relation) {
-      case BASED_ON -> "metadata.citations.basedOn";
-      case REPLACES -> "metadata.citations.replaces";
-      case REPEALS -> "metadata.citations.repeals";
+      case BASED_ON -> "citation-of-basis";
+      case REPLACES -> "citation-of-replaced";
+      case REPEALS -> "citation-of-repealed";
     };
   }
 }

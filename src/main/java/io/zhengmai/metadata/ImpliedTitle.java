@@ -42,7 +42,7 @@ final class ImpliedTitle {
       String subject = subject(opening);
       title = subject == null ? null : region.name() + subject + kind.word();
     }
-    Evidence evidence = new Evidence(kind.span(), "metadata.titles.announces");
+    Evidence evidence = new Evidence(kind.span(), "title-implied");
     return title == null ? null : new Read<>(title, Basis.INFERRED, evidence);
   }
 

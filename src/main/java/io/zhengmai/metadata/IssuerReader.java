@@ -34,7 +34,7 @@ final class IssuerReader {
     int others = organ.indexOf('等');
     organ = others > 0 ? organ.substring(0, others) : organ;
     boolean known = rules.issuers().endings().stream().anyMatch(organ::endsWith);
-    return known ? new Read<>(organ.strip(), title.basis(), title.evidence()) : null;
+    return known ? title.concluded(organ.strip(), title.basis(), "issuer-in-title") : null;
   }
 
   /**
@@ -54,7 +54,10 @@ final class IssuerReader {
     if (given == null || region == null) {
       return given;
     }
-    return new Read<>(full(given.value(), region), given.basis(), given.evidence());
+    String full = full(given.value(), region);
+    return full.equals(given.value())
+        ? given
+        : given.concluded(full, given.basis(), "issuer-completed");
   }
 
   private String full(String name, Region region) {
@@ -78,7 +81,8 @@ final class IssuerReader {
     if (number != null) {
       String organ = organ(number.value(), state);
       if (organ != null) {
-        return inferred(state ? organ : named(region, organ), number.evidence());
+        return number.concluded(
+            state ? organ : named(region, organ), Basis.INFERRED, "issuer-of-number");
       }
     }
     Read<String> agreed = state ? null : agreed(opening, region);
@@ -88,7 +92,9 @@ final class IssuerReader {
     for (Citation citation : citations) {
       for (MetadataRules.Organ counterpart : rules.issuers().counterparts()) {
         if (!state && citation.title().startsWith(counterpart.code())) {
-          return inferred(named(region, counterpart.organ()), citation.evidence());
+          return inferred(
+              named(region, counterpart.organ()),
+              citation.evidence().concluded("issuer-counterpart"));
         }
       }
     }
@@ -111,8 +117,7 @@ final class IssuerReader {
       String words = pattern.replace("{self}", region.selfReference());
       int at = opening.text().indexOf(words);
       if (at >= 0 && at < opening.end()) {
-        Evidence evidence =
-            new Evidence(new TextSpan(at, at + words.length()), "metadata.issuers.agreed");
+        Evidence evidence = new Evidence(new TextSpan(at, at + words.length()), "issuer-agreed");
         return inferred(named(region, rules.issuers().agreedOrgan()), evidence);
       }
     }
@@ -127,7 +132,7 @@ final class IssuerReader {
     return region.name() + (below ? organ.replace(office.code(), office.organ()) : organ);
   }
 
-  private static Read<String> inferred(String organ, @Nullable Evidence evidence) {
+  private static Read<String> inferred(String organ, Evidence evidence) {
     return new Read<>(organ, Basis.INFERRED, evidence);
   }
 }

@@ -114,7 +114,7 @@ public final class MetadataReader {
         return given(sidecar.title(), sidecar.titleInferred());
       }
       TextSpan labelled = labels.value(rules.labels().title());
-      return labelled != null ? stated(labelled, "metadata.labels.title") : titles.read(opening);
+      return labelled != null ? stated(labelled, "title-label") : titles.read(opening);
     }
 
     /** Where the title in the first lines and the addressees end. */
@@ -148,7 +148,7 @@ public final class MetadataReader {
     private @Nullable Read<String> signed() {
       TextSpan labelled = labels.value(rules.labels().issuer());
       if (labelled != null) {
-        return stated(labelled, "metadata.labels.issuer");
+        return stated(labelled, "issuer-label");
       }
       return signature == null ? null : signature.issuer();
     }
@@ -173,13 +173,13 @@ public final class MetadataReader {
         @Nullable Read<String> signed,
         @Nullable Read<DocumentNumber> number,
         @Nullable Read<String> title) {
-      Read<Region> region = regionOf(titled, Basis.STATED);
-      region = region == null ? regionOf(signed, Basis.STATED) : region;
+      Read<Region> region = regionOf(titled, Basis.STATED, "region-of-issuer");
+      region = region == null ? regionOf(signed, Basis.STATED, "region-of-issuer") : region;
       if (region == null && number != null) {
         Region named = regions.ofNumber(number.value());
-        region = named == null ? null : new Read<>(named, Basis.INFERRED, number.evidence());
+        region = named == null ? null : number.concluded(named, Basis.INFERRED, "region-of-number");
       }
-      region = region == null ? regionOf(title, Basis.INFERRED) : region;
+      region = region == null ? regionOf(title, Basis.INFERRED, "region-of-title") : region;
       if (region == null) {
         Region named = regions.mostNamed(text);
         region =
@@ -190,9 +190,9 @@ public final class MetadataReader {
       return region;
     }
 
-    private @Nullable Read<Region> regionOf(@Nullable Read<String> name, Basis basis) {
+    private @Nullable Read<Region> regionOf(@Nullable Read<String> name, Basis basis, String rule) {
       Region region = name == null ? null : regions.ofName(name.value());
-      return region == null || name == null ? null : new Read<>(region, basis, name.evidence());
+      return region == null || name == null ? null : name.concluded(region, basis, rule);
     }
 
     private @Nullable Read<String> regionCode(@Nullable Read<Region> region) {
@@ -218,9 +218,10 @@ public final class MetadataReader {
           labelled == null
               ? numbers.own(opening)
               : numbers.first(text, labelled.start(), labelled.end());
+      String rule = labelled == null ? "number-in-head" : "number-label";
       return number == null
           ? null
-          : new Read<>(number, Basis.STATED, new Evidence(number.span(), "metadata.numbers"));
+          : new Read<>(number, Basis.STATED, new Evidence(number.span(), rule));
     }
 
     private @Nullable Read<String> number(@Nullable Read<DocumentNumber> number) {
@@ -249,7 +250,7 @@ public final class MetadataReader {
       WrittenDate date =
           labelled == null ? null : WrittenDate.find(text, labelled.start(), labelled.end());
       if (date != null) {
-        Evidence evidence = new Evidence(date.span(), "metadata.labels.date");
+        Evidence evidence = new Evidence(date.span(), "date-label");
         return new Read<>(date.value(), Basis.STATED, evidence);
       }
       return signature == null ? null : signature.date();

@@ -53,7 +53,8 @@ final class PeriodReader {
   private static Period period(Read<String> title, int from, int to) {
     Basis basis = title.basis();
     return new Period(
-        new Read<>(from, basis, title.evidence()), new Read<>(to, basis, title.evidence()));
+        title.concluded(from, basis, "period-in-title"),
+        title.concluded(to, basis, "period-in-title"));
   }
 
   /** 自2020年5月1日起施行，有效期至2025年4月30日. */
@@ -78,6 +79,6 @@ final class PeriodReader {
   }
 
   private static Evidence evidence(TextSpan span) {
-    return new Evidence(span, "metadata.periods.expires");
+    return new Evidence(span, "period-of-validity");
   }
 }

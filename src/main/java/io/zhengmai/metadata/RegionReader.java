@@ -166,7 +166,7 @@ final class RegionReader {
     for (String word : words) {
       int at = text.indexOf(word);
       if (at >= 0) {
-        return new Evidence(new TextSpan(at, at + word.length()), "metadata.regions");
+        return new Evidence(new TextSpan(at, at + word.length()), "region-most-named");
       }
     }
     return null;

@@ -46,12 +46,15 @@ record Signature(@Nullable Read<String> issuer, Read<LocalDate> date) {
   private static Signature of(
       String text, TextSpan name, WrittenDate date, MetadataRules rules, Basis basis) {
     String words = text.substring(name.start(), name.end());
+    boolean printed = basis == Basis.INFERRED;
     Read<String> issuer =
         isOrgan(words, rules)
             ? new Read<>(
-                words.replaceAll("[ 　]", ""), basis, new Evidence(name, "metadata.issuers.endings"))
+                words.replaceAll("[ 　]", ""),
+                basis,
+                new Evidence(name, printed ? "issuer-printed" : "issuer-signed"))
             : null;
-    Evidence evidence = new Evidence(date.span(), "metadata.dates");
+    Evidence evidence = new Evidence(date.span(), printed ? "date-printed" : "date-signed");
     return new Signature(issuer, new Read<>(date.value(), basis, evidence));
   }
 

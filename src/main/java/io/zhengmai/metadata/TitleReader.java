@@ -44,7 +44,7 @@ final class TitleReader {
         boolean joins = last == first || (begins && !stops(opening.words(lines.get(last))));
         String joined = joins ? opening.joined(first, last) : "";
         if (isTitle(joined)) {
-          return stated(joined, opening.span(first, last), "metadata.titles.kinds");
+          return stated(joined, opening.span(first, last), "title-in-head");
         }
       }
     }
@@ -61,7 +61,7 @@ final class TitleReader {
     }
     TextSpan span = Opening.trim(opening.text(), line.start(), number.span().start());
     String words = opening.words(span);
-    return isTitle(words) ? stated(words, span, "metadata.titles.kinds") : null;
+    return isTitle(words) ? stated(words, span, "title-before-number") : null;
   }
 
   /** The name in 《》 of the plan that a notice issues. */
@@ -77,7 +77,7 @@ final class TitleReader {
       int close = open < 0 ? -1 : Quotes.close(text, open);
       if (open >= 0 && close > 0 && close < at) {
         TextSpan name = new TextSpan(open + 1, close);
-        return stated(opening.words(name), name, "metadata.titles.issued");
+        return stated(opening.words(name), name, "title-issued");
       }
     }
     return null;
@@ -87,7 +87,7 @@ final class TitleReader {
     List<TextSpan> lines = opening.lines();
     for (int line = lines.size() - 1; line > 0; line--) {
       if (isTitle(opening.words(lines.get(line)))) {
-        return stated(opening.words(lines.get(line)), lines.get(line), "metadata.titles.kinds");
+        return stated(opening.words(lines.get(line)), lines.get(line), "title-of-plan");
       }
     }
     return null;

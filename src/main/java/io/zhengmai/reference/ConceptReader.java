@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ConceptReader {
   /** Kinds that are read into records of their own, or that hold no names. */
   private static final Set<String> NOT_HERE =
-      Set.of("", "region", "agency", "agency-line", "agency-form", "reform", "scheme");
+      Set.of("", "region", "agency", "agency-line", "agency-form", "reform", "rule", "scheme");
 
   private ConceptReader() {}
 

@@ -2,6 +2,7 @@ package io.zhengmai.reference;
 
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.rdf4j.model.Model;
@@ -11,9 +12,14 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
  * The reference data, read once: as statements for the graph and as names for the text side.
  *
  * @param statements the order of the files and of their statements kept
+ * @param rules the catalogue of rules
  * @param bundled whether every file is the one that comes with the program
  */
-public record ReferenceData(Model statements, Names names, boolean bundled) {
+public record ReferenceData(Model statements, Names names, List<Rule> rules, boolean bundled) {
+  public ReferenceData {
+    rules = List.copyOf(rules);
+  }
+
   /**
    * Reads all files of the reference data.
    *
@@ -30,6 +36,6 @@ public record ReferenceData(Model statements, Names names, boolean bundled) {
       parts.add(new Things("reference/" + name, part));
       bundled &= library.isBundled("reference/" + name);
     }
-    return new ReferenceData(all, ReferenceNames.of(parts), bundled);
+    return new ReferenceData(all, ReferenceNames.of(parts), RuleReader.read(parts), bundled);
   }
 }

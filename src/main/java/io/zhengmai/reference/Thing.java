@@ -68,6 +68,17 @@ record Thing(String file, Model model, IRI iri) {
         .toList();
   }
 
+  /** The literals of a property in one language, sorted. */
+  List<String> texts(IRI property, String language) {
+    return model.filter(iri, property, null).objects().stream()
+        .filter(Literal.class::isInstance)
+        .map(Literal.class::cast)
+        .filter(literal -> literal.getLanguage().filter(language::equals).isPresent())
+        .map(Literal::getLabel)
+        .sorted()
+        .toList();
+  }
+
   private static boolean isChineseOrNone(Literal literal) {
     Optional<String> language = literal.getLanguage();
     return language.isEmpty() || language.get().startsWith("zh");

@@ -52,13 +52,52 @@ public final class AgencyCounterparts {
    * tell.
    */
   public List<String> today(String line, String regionCode) {
-    Region region = region(regionCode);
-    Set<String> successors = new LinkedHashSet<>();
-    follow(line(line), region, successors, new LinkedHashSet<>());
-    return List.copyOf(successors);
+    return succession(line, regionCode).names();
   }
 
-  private void follow(AgencyLine line, Region region, Set<String> successors, Set<String> visited) {
+  /** Whether line and region are those of the reference data. */
+  public boolean knows(String line, String regionCode) {
+    return lines.containsKey(line) && regions.byCode(regionCode) != null;
+  }
+
+  /** The reforms in which an agency of the line changed its name and kept its work. */
+  public List<AgencyReform> renamings(String line, String regionCode, String name) {
+    Region region = region(regionCode);
+    return reforms.stream()
+        .filter(r -> r.fromLine().equals(line) && r.toLine().equals(line))
+        .filter(r -> r.levels().contains(region.level()))
+        .filter(r -> r.fromForms().isEmpty() || r.fromForms().stream().anyMatch(name::endsWith))
+        .toList();
+  }
+
+  /**
+   * How today's agencies follow from those of a line.
+   *
+   * @param names as {@link #today} gives them
+   * @param reforms that were passed through, in order; none where the line lives on
+   */
+  public record Succession(List<String> names, List<AgencyReform> reforms) {
+    public Succession {
+      names = List.copyOf(names);
+      reforms = List.copyOf(reforms);
+    }
+  }
+
+  /** The agencies that do today in the region what the line did, and the reforms between. */
+  public Succession succession(String line, String regionCode) {
+    Region region = region(regionCode);
+    Set<String> successors = new LinkedHashSet<>();
+    List<AgencyReform> passed = new ArrayList<>();
+    follow(line(line), region, successors, passed, new LinkedHashSet<>());
+    return new Succession(List.copyOf(successors), passed);
+  }
+
+  private void follow(
+      AgencyLine line,
+      Region region,
+      Set<String> successors,
+      List<AgencyReform> passed,
+      Set<String> visited) {
     if (!visited.add(line.key())) {
       return;
     }
@@ -69,7 +108,8 @@ public final class AgencyCounterparts {
     }
     for (AgencyReform reform : reforms) {
       if (reform.fromLine().equals(line.key()) && reform.levels().contains(region.level())) {
-        follow(line(reform.toLine()), region, successors, visited);
+        passed.add(reform);
+        follow(line(reform.toLine()), region, successors, passed, visited);
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.zhengmai.resolution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode six digits of GB/T 2260 of the region it serves; null where unknown
  * @param line the key of its agency line (条线); null where it could not be placed
  * @param resolution how sure that is
+ * @param steps how it was found, in order
  */
 public record AgencyIdentity(
-    String name, @Nullable String regionCode, @Nullable String line, Resolution resolution) {}
+    String name,
+    @Nullable String regionCode,
+    @Nullable String line,
+    Resolution resolution,
+    List<AgencyStep> steps) {
+  public AgencyIdentity {
+    steps = List.copyOf(steps);
+  }
+}

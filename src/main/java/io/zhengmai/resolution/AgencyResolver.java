@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgencyResolver {
   private static final String STATE = "000000";
+  private static final AgencyStep WITHOUT_BODY = new AgencyStep("agency-without-body", "");
   private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
   private static final Pattern OPENING = Pattern.compile("[（(〔［\\[]");
   private static final Pattern CLOSING = Pattern.compile("[）)〕］\\]]");
@@ -104,7 +105,8 @@ public final class AgencyResolver {
           agency.name(),
           agency.region(),
           agency.line(),
-          new Resolution.Known(agency.name(), agency.name()));
+          new Resolution.Known(agency.name(), agency.name()),
+          List.of(new AgencyStep("agency-named", agency.name())));
     }
     AgencyIdentity found = byForm(starts, name, year);
     if (found != null) {
@@ -116,7 +118,15 @@ public final class AgencyResolver {
       return found;
     }
     all.addAll(0, starts);
-    return byForm(withoutBodies(all), name, year);
+    AgencyIdentity office = byForm(withoutBodies(all), name, year);
+    return office == null ? null : after(WITHOUT_BODY, office);
+  }
+
+  private static AgencyIdentity after(AgencyStep step, AgencyIdentity agency) {
+    List<AgencyStep> steps = new ArrayList<>(agency.steps());
+    steps.add(0, step);
+    return new AgencyIdentity(
+        agency.name(), agency.regionCode(), agency.line(), agency.resolution(), steps);
   }
 
   /** 西湖大学 is not an institution of 西湖区: a county's short name alone places nobody. */
@@ -135,10 +145,9 @@ public final class AgencyResolver {
   private @Nullable AgencyIdentity byForm(
       List<SplitName> splits, String name, @Nullable Integer year) {
     for (SplitName split : splits) {
+      boolean bare = split.rest().isEmpty() && split.named();
       SplitName read =
-          split.rest().isEmpty() && split.named()
-              ? new SplitName(split.region(), split.style(), rules.bareRegion())
-              : split;
+          bare ? new SplitName(split.region(), split.style(), rules.bareRegion()) : split;
       List<FormIndex.Entry> entries = forms.find(read, year);
       Region region = read.region();
       if (region == null || entries.isEmpty()) {
@@ -156,7 +165,12 @@ public final class AgencyResolver {
           official,
           officialNames.served(form, region),
           entries.get(0).line().key(),
-          new Resolution.Known(official, official));
+          new Resolution.Known(official, official),
+          List.of(
+              split.step(name),
+              new AgencyStep(
+                  bare ? "agency-bare-region" : "agency-form",
+                  official + "（条线：" + entries.get(0).line().label() + "）")));
     }
     return null;
   }

@@ -24,6 +24,24 @@ record SplitName(@Nullable Region region, Style style, String rest) {
     NONE
   }
 
+  /**
+   * The step that gave the region.
+   *
+   * @param name the whole name
+   */
+  AgencyStep step(String name) {
+    String meant = region == null ? "" : region.name();
+    if (style == Style.NONE) {
+      return new AgencyStep("agency-region-implied", meant);
+    }
+    boolean inside = !name.endsWith(rest);
+    return new AgencyStep(
+        inside
+            ? "agency-region-inside"
+            : style == Style.SELF ? "agency-region-self" : "agency-region-named",
+        meant);
+  }
+
   /** Whether its region is one of several of that name. */
   boolean ambiguous() {
     return region == null && style == Style.FULL;

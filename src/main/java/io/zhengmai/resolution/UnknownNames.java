@@ -1,7 +1,9 @@
 package io.zhengmai.resolution;
 
 import io.zhengmai.lexicon.Region;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class UnknownNames {
   }
 
   AgencyIdentity group(SplitName split, String name) {
-    return minted(split, withRegion(split, name), null, "group");
+    return minted(split, name, withRegion(split, name), null, "group", "agency-group");
   }
 
   AgencyIdentity identify(SplitName split, String name) {
@@ -44,7 +46,7 @@ final class UnknownNames {
         rule.hasOwnRegion() && split.style() == SplitName.Style.NONE
             ? new SplitName(null, split.style(), name)
             : split;
-    return minted(placed, official, rule.line(), rule.reason());
+    return minted(placed, name, official, rule.line(), rule.reason(), "agency-new");
   }
 
   private AgencyRules.@Nullable Unknown rule(String name) {
@@ -64,18 +66,34 @@ final class UnknownNames {
   }
 
   private AgencyIdentity minted(
-      SplitName split, String name, @Nullable String line, String reason) {
+      SplitName split,
+      String name,
+      String official,
+      @Nullable String line,
+      String reason,
+      String step) {
     Region region = split.region();
+    String words = rules.reason(reason);
+    List<AgencyStep> steps = new ArrayList<>(2);
+    if (region != null) {
+      steps.add(split.step(name));
+    }
+    steps.add(new AgencyStep(step, words));
     return new AgencyIdentity(
-        name,
+        official,
         region == null ? null : region.code(),
         line,
-        new Resolution.Minted(name, name, rules.reason(reason)));
+        new Resolution.Minted(official, official, words),
+        steps);
   }
 
   AgencyIdentity unresolved(SplitName split, String name, String reason) {
     Region region = split.region();
     return new AgencyIdentity(
-        name, region == null ? null : region.code(), null, new Resolution.Unresolved(reason));
+        name,
+        region == null ? null : region.code(),
+        null,
+        new Resolution.Unresolved(reason),
+        List.of(new AgencyStep("agency-unresolved", reason)));
   }
 }

@@ -19,8 +19,9 @@ final class DeadlineReader {
    *
    * @param value ISO year, year-month or date; the words themselves where they name no end
    * @param end behind the words that were read
+   * @param yearOfDocument whether the words name no year, and that of the document is meant
    */
-  record Found(String value, int end, String rule) {}
+  record Found(String value, int end, String rule, boolean yearOfDocument) {}
 
   private record Limit(DeadlinePattern rule, Pattern pattern) {}
 
@@ -68,12 +69,12 @@ final class DeadlineReader {
       Found found = startOf(text, i, to, year);
       if (found != null) {
         return found.value().equals(text.written(i, found.end()))
-            ? new Found(text.written(start, trim(text, start, to)), to, found.rule())
+            ? new Found(text.written(start, trim(text, start, to)), to, found.rule(), false)
             : found;
       }
     }
     int end = trim(text, start, to);
-    return end == start ? null : new Found(text.written(start, end), end, labelRule);
+    return end == start ? null : new Found(text.written(start, end), end, labelRule, false);
   }
 
   private static int trim(ListText text, int from, int to) {
@@ -91,10 +92,10 @@ final class DeadlineReader {
     boolean begins = !beginnings.startOf(text, end, to).isEmpty();
     String iso = limit.rule().whole() || begins ? null : iso(limit, matcher, year);
     if (iso != null) {
-      return new Found(iso, end, rule);
+      return new Found(iso, end, rule, group(limit, matcher, "year") == null);
     }
     int stop = limit.rule().whole() || begins ? trim(text, from, to) : end;
-    return new Found(text.written(from, stop), stop, rule);
+    return new Found(text.written(from, stop), stop, rule, false);
   }
 
   private static @Nullable String iso(Limit limit, Matcher matcher, @Nullable Integer year) {

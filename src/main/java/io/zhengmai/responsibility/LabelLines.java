@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that follow each other being one list.
  */
 final class LabelLines {
+  private static final String RULE = "list-on-lines";
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_QUALIFIER = 4;
   private static final String BEFORE = "。；;.．、，,）)】］]*·•-—：";
@@ -45,7 +46,7 @@ final class LabelLines {
       Reading reading = reader.read(new ListText(text, span), null, year);
       read = stop;
       // A line of names that are not read (责任领导：…) still joins those around it.
-      lists.add(new FoundList(span, List.of(reading), null));
+      lists.add(new FoundList(RULE, span, List.of(reading), null));
     }
     return lists;
   }

@@ -25,9 +25,9 @@ final class ListClauses {
   private final List<RawName> names = new ArrayList<>();
   private final List<RawName> standing = new ArrayList<>();
   private final List<RawName> pending = new ArrayList<>();
-  private final List<TextSpan> unread = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private int lastBatch;
-  private boolean declares;
+  private @Nullable TextSpan declaration;
   private boolean labelled;
   private boolean spoken;
   private boolean bare;
@@ -52,27 +52,35 @@ final class ListClauses {
     this.year = year;
   }
 
-  void declare() {
-    declares = true;
+  /** Keeps where the list says that the first of each leads. */
+  void declare(TextSpan words) {
+    declaration = declaration == null ? words : declaration;
   }
 
-  /** Keeps a range as unread. */
-  void leave(int from, int to) {
-    unread.add(text.span(from, to));
+  /** Keeps what stands under a label that gives no role. */
+  void leave(int from, int to, Announced label) {
+    unread.add(new Unread(text.span(from, to), label.cue()));
+  }
+
+  private void leave(RawName name) {
+    unread.add(new Unread(text.span(name.start(), name.end()), null));
   }
 
   void limit(int from, DeadlineReader.Found found) {
     if (deadline == null) {
-      deadline = new Deadline(found.value(), text.span(from, found.end()), found.rule());
+      TextSpan span = text.span(from, found.end());
+      deadline = new Deadline(found.value(), span, found.rule(), found.yearOfDocument());
     }
   }
 
   Reading reading(boolean labelled) {
-    return new Reading(text, names, standing, declares, deadline, labelled, spoken, bare, unread);
+    return new Reading(
+        text, names, standing, declaration, deadline, labelled, spoken, bare, unread);
   }
 
-  /** Reads the clauses of a range; {@code role} is that of its label, null where it has none. */
-  void read(int from, int to, @Nullable Role role, String rule) {
+  /** Reads the clauses of a range under a label; null where it has none. */
+  void read(int from, int to, @Nullable Announced label) {
+    Role role = label == null ? null : label.rule().means().role();
     labelled = role != null;
     List<Piece> pieces = pieces(from, to);
     int until = 0;
@@ -86,7 +94,7 @@ final class ListClauses {
         piece(pieces.get(i));
       }
     }
-    finish(role, rule);
+    finish(role, label);
   }
 
   private List<Piece> pieces(int from, int to) {
@@ -148,13 +156,15 @@ final class ListClauses {
       return;
     }
     Role given = role;
-    standing.subList(added, standing.size()).replaceAll(n -> n.as(given, rules.standing().id()));
+    int last = statement.get(statement.size() - 1).end();
+    RoleCue cue = new RoleCue(rules.standing().id(), text.span(statement.get(0).start(), last));
+    standing.subList(added, standing.size()).replaceAll(n -> n.as(given, cue));
   }
 
   private void piece(Piece piece) {
     int start = piece.start();
     if (splitter.declares(signs(piece))) {
-      declares = true;
+      declare(text.span(start, piece.end()));
       if (text.sign(piece.end() - 1) != '）') {
         return;
       }
@@ -175,7 +185,8 @@ final class ListClauses {
     }
     if (phrase != null) {
       spoken = true;
-      assign(phrase.role(), phrase.rule());
+      RoleCue cue = new RoleCue(phrase.rule(), text.span(phrase.start(), piece.end()));
+      assign(phrase.role(), cue);
     }
   }
 
@@ -212,8 +223,9 @@ final class ListClauses {
       pending.addAll(splitter.split(text, start, companion, before));
     }
     int with = companion + rules.companions().words().startOf(text, companion, end).length();
+    RoleCue cue = new RoleCue(rules.companions().id(), text.span(companion, with));
     splitter.split(text, with, end, '、').stream()
-        .map(name -> name.as(Role.COOPERATING, rules.companions().id()))
+        .map(name -> name.as(Role.COOPERATING, cue))
         .forEach(pending::add);
   }
 
@@ -230,28 +242,29 @@ final class ListClauses {
     return -1;
   }
 
-  private void assign(Role role, String rule) {
+  private void assign(Role role, RoleCue cue) {
     lastBatch = names.size();
     for (RawName name : pending) {
       if (odd(name)) {
-        leave(name.start(), name.end());
+        leave(name);
       } else {
-        names.add(name.rule().isEmpty() ? name.as(role, rule) : name);
+        names.add(name.cue() == null ? name.as(role, cue) : name);
       }
     }
     pending.clear();
   }
 
   /** Gives the names that no verb followed the role of their label. */
-  private void finish(@Nullable Role role, String rule) {
-    if (role != null || declares) {
-      assign(
-          role == null ? Role.RESPONSIBLE : role, role == null ? rules.declaration().id() : rule);
+  private void finish(@Nullable Role role, @Nullable Announced label) {
+    if (role != null && label != null) {
+      assign(role, label.cue());
+    } else if (declaration != null) {
+      assign(Role.RESPONSIBLE, new RoleCue(rules.declaration().id(), declaration));
     } else if (names.isEmpty() && !spoken) {
       bare = !pending.isEmpty();
-      assign(Role.RESPONSIBLE, rules.bareList());
+      assign(Role.RESPONSIBLE, new RoleCue(rules.bareList(), null));
     } else {
-      pending.forEach(name -> leave(name.start(), name.end()));
+      pending.forEach(this::leave);
       pending.clear();
     }
   }

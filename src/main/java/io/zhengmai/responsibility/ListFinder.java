@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * looked at closely is bounded in length and depth by {@link Brackets}.
  */
 final class ListFinder {
-  private static final String UNREAD = "responsibility-unread";
+  private static final String BRACKET = "list-in-brackets";
+  private static final String UNREAD = "list-words-unread";
+  private static final String DOUBTFUL = "list-without-agencies";
 
   /** How far after 第一位 the word that declares it the lead stands, in characters. */
   private static final int DECLARATION = 24;
@@ -24,10 +26,11 @@ final class ListFinder {
   /**
    * The lists in order, and what looks like a list but could not be read.
    *
-   * @param declaredAt where the text, outside its lists, first says that the first of a list leads;
-   *     -1 where it does not
+   * @param declaration where the text, outside its lists, first says that the first of a list
+   *     leads; null where it does not
    */
-  record Found(List<FoundList> lists, List<UnresolvedSpan> unresolved, int declaredAt) {}
+  record Found(
+      List<FoundList> lists, List<UnresolvedSpan> unresolved, @Nullable TextSpan declaration) {}
 
   private final Cues cues;
   private final ListReader reader;
@@ -71,15 +74,17 @@ final class ListFinder {
       }
       switch (verdict) {
         case LIST -> {
-          lists.add(new FoundList(span, List.of(reading), null));
+          lists.add(new FoundList(BRACKET, span, List.of(reading), null));
           read = pair.end();
-          reading
-              .unread()
-              .forEach(u -> unresolved.add(unread(sections, u, "no agency, role or time limit")));
+          reading.unread().forEach(u -> unresolved.add(unread(sections, u)));
         }
         case DOUBTFUL -> {
           unresolved.add(
-              unread(sections, span, "a responsibility list without agencies that can be told"));
+              unread(
+                  sections,
+                  span,
+                  DOUBTFUL,
+                  "a responsibility list without agencies that can be told"));
           read = pair.end();
         }
         case NONE -> {}
@@ -90,22 +95,34 @@ final class ListFinder {
     lists.addAll(lines.find(text, found.labels(), covered, sections, year));
     lists.addAll(inTables);
     lists.sort(Comparator.comparing(FoundList::span));
-    return new Found(lists, unresolved, declaredAt(text, found.declarations(), covered));
+    return new Found(lists, unresolved, declaration(text, found.declarations(), covered));
   }
 
-  private int declaredAt(String text, BitSet declarations, BitSet covered) {
+  private @Nullable TextSpan declaration(String text, BitSet declarations, BitSet covered) {
     for (int at = declarations.nextSetBit(0); at >= 0; at = declarations.nextSetBit(at + 1)) {
       String words = text.substring(at, Math.min(text.length(), at + DECLARATION));
       int stop = words.indexOf('。');
       String sentence = stop < 0 ? words : words.substring(0, stop);
       if (!covered.get(at) && leadLabels.stream().anyMatch(sentence::contains)) {
-        return at;
+        return new TextSpan(at, at + sentence.length());
       }
     }
-    return -1;
+    return null;
   }
 
-  private static UnresolvedSpan unread(SectionIndex sections, TextSpan span, String reason) {
-    return new UnresolvedSpan(sections.placeOf(span.start()), reason, new Evidence(span, UNREAD));
+  private static UnresolvedSpan unread(SectionIndex sections, Unread unread) {
+    RoleCue label = unread.label();
+    Evidence evidence =
+        label == null
+            ? new Evidence(unread.words(), UNREAD)
+            : new Evidence(unread.words(), label.rule(), label.words());
+    String reason =
+        label == null ? "no agency, role or time limit" : "a label that gives no role in the task";
+    return new UnresolvedSpan(sections.placeOf(unread.words().start()), reason, evidence);
+  }
+
+  private static UnresolvedSpan unread(
+      SectionIndex sections, TextSpan span, String rule, String reason) {
+    return new UnresolvedSpan(sections.placeOf(span.start()), reason, new Evidence(span, rule));
   }
 }

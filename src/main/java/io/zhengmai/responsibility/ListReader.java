@@ -1,8 +1,7 @@
 package io.zhengmai.responsibility;
 
-import io.zhengmai.claim.Role;
+import io.zhengmai.document.TextSpan;
 import io.zhengmai.responsibility.ListRules.Meaning;
-import io.zhengmai.responsibility.ListRules.WordRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +35,19 @@ final class ListReader {
    *     null for none
    * @param year the year that a time limit without one means; null where it is not known
    */
-  Reading read(ListText text, @Nullable WordRule column, @Nullable Integer year) {
+  Reading read(ListText text, @Nullable Announced column, @Nullable Integer year) {
     ListClauses list =
         new ListClauses(text, rules, names, kinds, splitter, phrases, deadlines, year);
     List<Labels.Label> found = labels.in(text);
     int start = 0;
-    WordRule current = column;
+    Announced current = column;
     for (Labels.Label label : found) {
       segment(list, text, current, start, label.start(), year);
-      current = label.rule();
+      TextSpan words = text.span(label.start(), label.end());
+      current = new Announced(label.rule(), words);
       start = label.end();
       if (splitter.declares(label.remark())) {
-        list.declare();
+        list.declare(words);
       }
     }
     segment(list, text, current, start, text.length(), year);
@@ -59,25 +59,25 @@ final class ListReader {
   private void segment(
       ListClauses list,
       ListText text,
-      @Nullable WordRule label,
+      @Nullable Announced label,
       int from,
       int to,
       @Nullable Integer year) {
-    if (from >= to || (label != null && label.means() == Meaning.PERSON)) {
+    Meaning means = label == null ? null : label.rule().means();
+    if (from >= to || means == Meaning.PERSON) {
       return;
     }
-    if (label != null && label.means() == Meaning.OTHER) {
-      list.leave(from, to);
+    if (label != null && means == Meaning.OTHER) {
+      list.leave(from, to, label);
       return;
     }
-    if (label != null && label.means() == Meaning.DEADLINE) {
+    if (means == Meaning.DEADLINE) {
       DeadlineReader.Found found = deadlines.labelled(text, from, to, year);
       if (found != null) {
         list.limit(from, found);
       }
       return;
     }
-    Role role = label == null ? null : label.means().role();
-    list.read(from, to, role, label == null ? "" : label.id());
+    list.read(from, to, label);
   }
 }

@@ -1,8 +1,11 @@
 package io.zhengmai.responsibility;
 
+import io.zhengmai.claim.Role;
+import io.zhengmai.document.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives the names of a list their full form.
@@ -12,6 +15,8 @@ import java.util.Map;
  * to the bare offices after it (省财政厅、商务厅).
  */
 final class NameRestorer {
+  private static final String OFFICE = "name-shared-office";
+
   private final NameRules rules;
   private final NameKinds kinds;
 
@@ -21,37 +26,62 @@ final class NameRestorer {
   }
 
   List<Party> restore(ListText text, List<RawName> names) {
-    List<RawName> joined = join(text, names);
-    List<String> full = new ArrayList<>();
-    joined.forEach(name -> full.add(correct(written(text, name))));
-    shareOffices(joined, full);
+    List<Completion> completions = join(text, names);
+    for (Completion name : completions) {
+      String written = written(text, name.raw());
+      name.begin(written);
+      name.become(correct(written), "name-corrected", span(text, name.raw()));
+    }
+    shareOffices(text, completions);
     List<Party> parties = new ArrayList<>();
     String carrier = "";
-    for (int i = 0; i < joined.size(); i++) {
-      RawName raw = joined.get(i);
-      String name = full.get(i);
-      if (i > 0 && rules.sharedOffices().contains(name)) {
+    TextSpan carried = null;
+    for (int i = 0; i < completions.size(); i++) {
+      Completion name = completions.get(i);
+      RawName raw = name.raw();
+      if (i > 0 && rules.sharedOffices().contains(name.name())) {
         // 江州经开区党工委、管委会: one place, two offices.
-        String last = parties.get(i - 1).fullName();
-        name = last.substring(0, last.length() - office(last).length()) + name;
+        Party before = parties.get(i - 1);
+        String last = before.fullName();
+        String place = last.substring(0, last.length() - office(last).length());
+        name.become(place + name.name(), "name-of-same-place", before.span());
       }
-      boolean group = kinds.group(name);
-      String prefix = kinds.prefix(name);
+      boolean group = kinds.group(name.name());
+      String prefix = kinds.prefix(name.name());
       if (!prefix.isEmpty()) {
-        carrier = name.substring(0, prefixEnd(name, prefix));
-      } else if (!carrier.isEmpty() && kinds.bareOffice(name)) {
-        name = prefixFor(name, carrier) + name;
+        carrier = name.name().substring(0, prefixEnd(name.name(), prefix));
+        int end = Math.min(raw.end(), raw.start() + carrier.length());
+        carried = text.span(raw.start(), end);
+      } else if (!carrier.isEmpty() && kinds.bareOffice(name.name())) {
+        name.become(prefixFor(name.name(), carrier) + name.name(), "name-prefix", carried);
       }
-      parties.add(
-          new Party(
-              text.span(raw.start(), raw.end()),
-              text.written(raw.start(), raw.end()),
-              name,
-              group,
-              raw.leads() ? io.zhengmai.claim.Role.LEAD : raw.role(),
-              raw.rule()));
+      parties.add(party(text, name, group));
     }
     return parties;
+  }
+
+  private static Party party(ListText text, Completion name, boolean group) {
+    RawName raw = name.raw();
+    RoleCue cue = raw.cue();
+    if (cue == null) {
+      throw new IllegalStateException(name.name() + " has been given no role");
+    }
+    if (group) {
+      name.note("name-of-group", null);
+    }
+    TextSpan mark = raw.leadMark();
+    return new Party(
+        span(text, raw),
+        text.written(raw.start(), raw.end()),
+        name.name(),
+        group,
+        mark == null ? raw.role() : Role.LEAD,
+        mark == null ? cue : new RoleCue("lead-mark", mark),
+        name.steps());
+  }
+
+  private static TextSpan span(ListText text, RawName name) {
+    return text.span(name.start(), name.end());
   }
 
   /** The prefix with the party committee after it, where there is one: 省委, 自治区党委. */
@@ -72,26 +102,28 @@ final class NameRestorer {
         : carrier.substring(0, carrier.length() - party.length());
   }
 
-  private List<RawName> join(ListText text, List<RawName> names) {
-    List<RawName> joined = new ArrayList<>();
+  private List<Completion> join(ListText text, List<RawName> names) {
+    List<Completion> joined = new ArrayList<>();
     for (RawName name : names) {
-      RawName last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      RawName last = joined.isEmpty() ? null : joined.get(joined.size() - 1).raw();
       if (last != null
           && last.role() == name.role()
-          && last.rule().equals(name.rule())
+          && Objects.equals(last.cue(), name.cue())
           && belongs(text.signs(last.start(), last.end()), text.signs(name.start(), name.end()))) {
-        joined.set(
-            joined.size() - 1,
+        RawName whole =
             new RawName(
                 last.start(),
                 name.end(),
                 last.before(),
                 name.tail(),
-                name.leads(),
+                name.leadMark(),
                 last.role(),
-                last.rule()));
+                last.cue());
+        Completion one = new Completion(whole);
+        one.note("name-joined", span(text, whole));
+        joined.set(joined.size() - 1, one);
       } else {
-        joined.add(name);
+        joined.add(new Completion(name));
       }
     }
     return joined;
@@ -116,35 +148,40 @@ final class NameRestorer {
     return kinds.division(name.substring(start.length()));
   }
 
-  private void shareOffices(List<RawName> names, List<String> full) {
+  private void shareOffices(ListText text, List<Completion> names) {
     for (int i = names.size() - 1; i >= 0; i--) {
-      String tail = names.get(i).tail();
-      String office = rules.sharedOffices().endOf(tail.isEmpty() ? full.get(i) : tail);
+      Completion last = names.get(i);
+      String tail = last.raw().tail();
+      String office = rules.sharedOffices().endOf(tail.isEmpty() ? last.name() : tail);
       WordList forPlaces = rules.sharedByPlaces();
       boolean bareOnly = office.isEmpty();
       if (bareOnly) {
-        office = forPlaces.endOf(full.get(i));
+        office = forPlaces.endOf(last.name());
       }
       if (office.isEmpty()) {
         continue;
       }
-      String level = tail.isEmpty() ? level(full.get(i), office) : level(tail, office);
+      String level = tail.isEmpty() ? level(last.name(), office) : level(tail, office);
+      TextSpan words = span(text, last.raw());
       if (!tail.isEmpty()) {
-        full.set(i, complete(full.get(i), level, office));
+        last.become(complete(last.name(), level, office), OFFICE, words);
       }
       int row = i;
       while (row > 0
-          && names.get(row).before() == '、'
-          && shares(full.get(row - 1), names.get(row - 1), bareOnly)) {
+          && names.get(row).raw().before() == '、'
+          && shares(names.get(row - 1), bareOnly)) {
         row--;
-        full.set(row, bareOnly ? full.get(row) + office : complete(full.get(row), level, office));
+        Completion name = names.get(row);
+        String whole = bareOnly ? name.name() + office : complete(name.name(), level, office);
+        name.become(whole, OFFICE, words);
       }
       i = row;
     }
   }
 
-  private boolean shares(String name, RawName raw, boolean bareOnly) {
-    if (!raw.tail().isEmpty()
+  private boolean shares(Completion completion, boolean bareOnly) {
+    String name = completion.name();
+    if (!completion.raw().tail().isEmpty()
         || !kinds.prefix(name).isEmpty() && rules.complete(name) && !kinds.place(name)) {
       return false;
     }

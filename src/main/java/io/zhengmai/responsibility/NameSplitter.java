@@ -1,6 +1,7 @@
 package io.zhengmai.responsibility;
 
 import io.zhengmai.claim.Role;
+import io.zhengmai.document.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,17 +78,17 @@ final class NameSplitter {
         tail = rest;
       }
     }
-    boolean leads = false;
+    TextSpan leadMark = null;
     int open = trailingBracket(text, start, end);
     if (open > start) {
       String remark = text.signs(open + 1, end - 1);
-      leads = rules.leadMarks().contains(remark);
-      if (leads || declares(remark) || rules.explanations().in(remark)) {
+      leadMark = rules.leadMarks().contains(remark) ? text.span(open, end) : null;
+      if (leadMark != null || declares(remark) || rules.explanations().in(remark)) {
         end = open;
       }
     }
     if (end > start) {
-      names.add(new RawName(start, end, before, tail, leads, Role.RESPONSIBLE, ""));
+      names.add(new RawName(start, end, before, tail, leadMark, Role.RESPONSIBLE, null));
     }
   }
 

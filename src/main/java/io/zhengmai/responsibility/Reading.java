@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the list
  * @param names in order, each with its role
  * @param standing who takes part in every task from there on
- * @param declares the first of this and every later list leads
+ * @param declaration where it says that the first of this and every later list leads; null where it
+ *     does not
  * @param labelled it has a label (责任单位：)
  * @param spoken it has a verb (牵头, 负责)
  * @param bare it has neither, nothing but names
@@ -20,16 +21,21 @@ record Reading(
     ListText text,
     List<RawName> names,
     List<RawName> standing,
-    boolean declares,
+    @Nullable TextSpan declaration,
     @Nullable Deadline deadline,
     boolean labelled,
     boolean spoken,
     boolean bare,
-    List<TextSpan> unread) {
+    List<Unread> unread) {
   Reading {
     names = List.copyOf(names);
     standing = List.copyOf(standing);
     unread = List.copyOf(unread);
+  }
+
+  /** The first of this and every later list leads. */
+  boolean declares() {
+    return declaration != null;
   }
 
   boolean isEmpty() {

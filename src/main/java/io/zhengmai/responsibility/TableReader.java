@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * line break ends the table.
  */
 final class TableReader {
+  private static final String RULE = "list-in-table";
+
   private final Labels labels;
   private final ListReader reader;
 
@@ -24,7 +26,7 @@ final class TableReader {
 
   List<FoundList> find(String text, @Nullable Integer year) {
     List<FoundList> rows = new ArrayList<>();
-    List<@Nullable WordRule> head = List.of();
+    List<@Nullable Announced> head = List.of();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = text.indexOf('\n', start);
@@ -34,8 +36,8 @@ final class TableReader {
         head = text.substring(start, Math.min(end, start + 2)).isBlank() ? head : List.of();
         continue;
       }
-      List<@Nullable WordRule> columns = columns(text, cells);
-      if (columns.stream().anyMatch(c -> c != null && c.means().role() != null)) {
+      List<@Nullable Announced> columns = columns(text, cells);
+      if (columns.stream().anyMatch(c -> c != null && c.rule().means().role() != null)) {
         head = columns;
       } else if (!head.isEmpty()) {
         row(rows, text, cells, head, year);
@@ -48,13 +50,13 @@ final class TableReader {
       List<FoundList> rows,
       String text,
       List<TextSpan> cells,
-      List<@Nullable WordRule> head,
+      List<@Nullable Announced> head,
       @Nullable Integer year) {
     List<Reading> readings = new ArrayList<>();
     int first = -1;
     int last = -1;
     for (int i = 0; i < Math.min(cells.size(), head.size()); i++) {
-      WordRule column = head.get(i);
+      Announced column = head.get(i);
       if (column == null
           || cells.get(i).length() == 0
           || cells.get(i).length() > Brackets.LONGEST) {
@@ -69,13 +71,13 @@ final class TableReader {
     }
     if (first >= 0) {
       TextSpan row = new TextSpan(cells.get(0).start(), cells.get(cells.size() - 1).end());
-      rows.add(new FoundList(new TextSpan(first, last), readings, row));
+      rows.add(new FoundList(RULE, new TextSpan(first, last), readings, row));
     }
   }
 
   /** The rule of each column; null where its head is no label. Empty where a cell is no head. */
-  private List<@Nullable WordRule> columns(String text, List<TextSpan> cells) {
-    List<@Nullable WordRule> columns = new ArrayList<>();
+  private List<@Nullable Announced> columns(String text, List<TextSpan> cells) {
+    List<@Nullable Announced> columns = new ArrayList<>();
     for (TextSpan cell : cells) {
       String word = text.substring(cell.start(), cell.end());
       WordRule rule = null;
@@ -85,7 +87,7 @@ final class TableReader {
       boolean whole =
           rule != null
               && (word.length() <= 12 || Brackets.isClosing(word.charAt(word.length() - 1)));
-      columns.add(whole ? rule : null);
+      columns.add(whole ? new Announced(rule, cell) : null);
     }
     return columns;
   }

@@ -1,7 +1,10 @@
 package io.zhengmai.responsibility;
 
 import io.zhengmai.claim.Evidence;
+import io.zhengmai.claim.Explanation;
 import io.zhengmai.claim.Metadata;
+import io.zhengmai.claim.Read;
+import io.zhengmai.claim.Responsibility;
 import io.zhengmai.claim.Task;
 import io.zhengmai.claim.UnresolvedSpan;
 import io.zhengmai.document.SourceDocument;
@@ -11,6 +14,7 @@ import io.zhengmai.lexicon.Names;
 import io.zhengmai.resolution.AgencyResolver;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,7 +75,7 @@ public final class TaskReader {
     Map<String, Boolean> instructing = new HashMap<>();
     for (Section leaf : outline.leaves()) {
       if (!withList.contains(leaf.id()) && instructs(leaf, sections, instructing)) {
-        tasks.add(task(leaf.id(), 0, leaf.span(), List.of(), null));
+        tasks.add(task(leaf.id(), 0, new Evidence(leaf.span(), "task-of-leaf"), List.of(), null));
       }
     }
     tasks.sort(Comparator.comparing(Task::span));
@@ -86,11 +90,12 @@ public final class TaskReader {
     Assigner assigner = new Assigner(restorer, nameRules, agencies, metadata);
     Map<String, Integer> items = new HashMap<>();
     List<Task> tasks = new ArrayList<>();
-    int declaredAt = declaredAt(found, assignments);
+    TextSpan declaration = found.declaration();
+    int declaredAt = declaredAt(declaration, assignments);
     int previousEnd = 0;
     for (Assignment assignment : assignments) {
-      if (assignment.span().start() >= declaredAt) {
-        assigner.declare();
+      if (declaration != null && assignment.span().start() >= declaredAt) {
+        assigner.declare(declaration);
       }
       String place = assignment.place();
       Section section = sections.at(assignment.span().start());
@@ -105,26 +110,29 @@ public final class TaskReader {
               : alone && section != null
                   ? section.span()
                   : closed(section, previousEnd, assignment.span());
+      FoundList first = assignment.lists().get(0);
+      Explanation list = Explanation.of(first.rule(), assignment.span(), "");
+      String rule = row == null ? "task-by-list" : "task-by-row";
       Deadline deadline =
           readings.stream().map(Reading::deadline).filter(d -> d != null).findFirst().orElse(null);
       tasks.add(
           task(
               place,
               item,
-              span,
-              assigner.assign(assignment.span(), readings, plan(section, sections)),
-              deadline));
+              new Evidence(span, rule, null, List.of(list)),
+              assigner.assign(assignment.span(), first.rule(), readings, plan(section, sections)),
+              deadlineOf(deadline, metadata)));
       previousEnd = assignment.span().end();
     }
     return tasks;
   }
 
   /** From where the first of a list leads; a note behind the last list is about all of them. */
-  private static int declaredAt(ListFinder.Found found, List<Assignment> assignments) {
-    int at = found.declaredAt();
-    if (at < 0 || assignments.isEmpty()) {
+  private static int declaredAt(@Nullable TextSpan declaration, List<Assignment> assignments) {
+    if (declaration == null || assignments.isEmpty()) {
       return Integer.MAX_VALUE;
     }
+    int at = declaration.start();
     return at > assignments.get(assignments.size() - 1).span().start() ? 0 : at;
   }
 
@@ -197,20 +205,34 @@ public final class TaskReader {
     return instructs;
   }
 
+  /** A time limit with its words, and the words that give its year where it names none. */
+  private record Limit(String value, Evidence evidence) {}
+
+  private static @Nullable Limit deadlineOf(@Nullable Deadline deadline, Metadata metadata) {
+    if (deadline == null) {
+      return null;
+    }
+    Read<LocalDate> issued = metadata.issuedOn();
+    Evidence evidence = new Evidence(deadline.span(), deadline.rule());
+    if (deadline.yearOfDocument() && issued != null) {
+      TextSpan words = issued.evidence() == null ? null : issued.evidence().span();
+      String year = String.valueOf(issued.value().getYear());
+      Explanation own = Explanation.of("deadline-year-of-document", words, year);
+      evidence = new Evidence(deadline.span(), deadline.rule(), null, List.of(own));
+    }
+    return new Limit(deadline.value(), evidence);
+  }
+
   private static Task task(
-      String place,
-      int item,
-      TextSpan span,
-      List<io.zhengmai.claim.Responsibility> rows,
-      @Nullable Deadline deadline) {
+      String place, int item, Evidence evidence, List<Responsibility> rows, @Nullable Limit limit) {
     return new Task(
         place,
         item,
-        span,
+        evidence,
         rows,
         List.of(),
         List.of(),
-        deadline == null ? null : deadline.value(),
-        deadline == null ? null : new Evidence(deadline.span(), deadline.rule()));
+        limit == null ? null : limit.value(),
+        limit == null ? null : limit.evidence());
   }
 }

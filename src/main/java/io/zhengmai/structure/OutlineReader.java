@@ -147,7 +147,21 @@ public final class OutlineReader {
           draft.heading,
           draft.span(),
           new TextSpan(headingStart, draft.headingEnd),
-          parent == null ? null : parent.id());
+          parent == null ? null : parent.id(),
+          rule(draft));
+    }
+
+    private String rule(Draft draft) {
+      if (draft.rank < 0) {
+        return "plan-title";
+      }
+      int styles = rules.styles().size();
+      if (draft.rank < styles) {
+        return rules.styles().get(draft.rank).id();
+      }
+      return draft.rank == styles
+          ? "table-row"
+          : draft.rank == styles + 1 ? "bullet" : "titled-paragraph";
     }
   }
 }

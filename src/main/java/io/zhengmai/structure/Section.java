@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     higher level, without trailing white space
  * @param headingSpan where the heading stands
  * @param parent the id of the enclosing section
+ * @param rule the id of the rule that found it: that of its ordinal, or of what it is without one
  */
 public record Section(
     String id,
@@ -24,4 +25,5 @@ public record Section(
     String heading,
     TextSpan span,
     TextSpan headingSpan,
-    @Nullable String parent) {}
+    @Nullable String parent,
+    String rule) {}

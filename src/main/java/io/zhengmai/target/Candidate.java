@@ -41,7 +41,7 @@ record Candidate(
 
   /** 其中食品40项，轻工20项: a name and a number of the same kind follow a goal of the sentence. */
   boolean continues() {
-    if (previous == null || previous.rule().equals("at-least")) {
+    if (previous == null || previous.single()) {
       return false;
     }
     boolean alike = quantity.kind() == previous.quantity().kind() || sizes(previous);
@@ -67,9 +67,43 @@ record Candidate(
    * The goal that it is; a bound right behind the number (以上, 左右) bends the comparator, save one of
    * change.
    */
-  Goal goal(Comparator comparator, int to, int verbStart, String rule, boolean follows) {
+  Goal goal(Comparator comparator, int to, Reason reason, boolean follows) {
     Comparator bent =
-        quantity.bound() == null || comparator.isChange() ? comparator : quantity.bound().meaning();
-    return new Goal(quantity, bent, comparator, from, to, verbStart, rule, follows, 0, 1);
+        quantity.bound() == null || comparator.isChange()
+            ? comparator
+            : quantity.bound().value().meaning();
+    return new Goal(
+        quantity,
+        bent,
+        comparator,
+        from,
+        to,
+        reason.start(),
+        reason.end(),
+        reason.rule(),
+        reason.single(),
+        reason.continued(),
+        follows,
+        0,
+        1);
+  }
+
+  /** A reason that no word before the number gives. */
+  Reason without(String rule) {
+    return new Reason(rule, at(), at(), false, null);
+  }
+
+  /**
+   * What makes it a goal.
+   *
+   * @param start of the cue or verb; of the number where there is none
+   * @param end behind the cue or verb
+   * @param single whether it bounds this number only
+   * @param continued the number whose verb it shares; null where it has its own
+   */
+  record Reason(String rule, int start, int end, boolean single, @Nullable Quantity continued) {
+    static Reason verb(Phrases.Match<TargetRules.Verb> verb) {
+      return new Reason(verb.value().id(), verb.start(), verb.end(), false, null);
+    }
   }
 }

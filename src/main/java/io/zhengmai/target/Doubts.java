@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that stand where a goal's value stands, and cannot be read as one value. */
 final class Doubts {
-  /** A part of a sentence and why it could not be read. */
-  record Doubt(int from, int to, String reason) {}
+  /** A part of a sentence, and by which rule and why it could not be read. */
+  record Doubt(int from, int to, String rule, String reason) {}
+
+  private record Reason(String rule, String words) {}
+
+  private static final Reason RATIO =
+      new Reason("target-doubt-ratio", "a ratio has no single value");
+  private static final Reason GARBLED =
+      new Reason("target-doubt-figures", "a number that begins with 0 has lost or garbled figures");
 
   private final Phrases<String> ratios;
   private final GoalWords words;
@@ -28,22 +35,23 @@ final class Doubts {
       while (WrittenNumber.isFigure(sentence.sign(end)) || sentence.sign(end) == '.') {
         end++;
       }
-      String reason = sentence.named(i) ? null : reason(sentence, i, end);
+      Reason reason = sentence.named(i) ? null : reason(sentence, i, end);
       if (reason != null && words.introduces(sentence, i)) {
-        found.add(new Doubt(sentence.clauseStart(i), behind(sentence, end), reason));
+        int from = sentence.clauseStart(i);
+        found.add(new Doubt(from, behind(sentence, end), reason.rule(), reason.words()));
       }
       i = end;
     }
     return found;
   }
 
-  private @Nullable String reason(Sentence sentence, int from, int end) {
+  private @Nullable Reason reason(Sentence sentence, int from, int end) {
     Phrases.Match<String> ratio = end < sentence.length() ? ratios.at(sentence.signs(), end) : null;
     if (ratio != null && WrittenNumber.isFigure(sentence.sign(ratio.end()))) {
-      return "a ratio has no single value";
+      return RATIO;
     }
     if (garbled(sentence, from)) {
-      return "a number that begins with 0 has lost or garbled figures";
+      return GARBLED;
     }
     return null;
   }

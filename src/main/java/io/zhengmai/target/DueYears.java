@@ -1,9 +1,11 @@
 package io.zhengmai.target;
 
+import io.zhengmai.claim.Explanation;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,10 +23,9 @@ final class DueYears {
   private final TargetRules.Deadlines rules;
   private final Phrases<String> before;
   private final Phrases<String> beforeDay;
-
   private final Phrases<String> notAfter;
-  private final Phrases<Integer> relative = new Phrases<>();
-  private final TreeMap<Integer, Integer> years = new TreeMap<>();
+  private final Phrases<Due> relative = new Phrases<>();
+  private final TreeMap<Integer, Due> years = new TreeMap<>();
   private final Map<String, Integer> leadEnds = new HashMap<>();
   private final Outline outline;
   private final String relativeStarts;
@@ -40,11 +41,12 @@ final class DueYears {
     this.rules = rules;
     before = Phrases.of(rules.before());
     beforeDay = Phrases.of(rules.beforeDay());
-
     notAfter = Phrases.of(rules.notAfter());
     if (ownYear != null) {
-      rules.thisYear().forEach(word -> relative.put(word, ownYear));
-      rules.nextYear().forEach(word -> relative.put(word, ownYear + 1));
+      Due own = new Due(ownYear, Explanation.of("due-this-year", null, ""));
+      Due next = new Due(ownYear + 1, Explanation.of("due-next-year", null, ""));
+      rules.thisYear().forEach(word -> relative.put(word, own));
+      rules.nextYear().forEach(word -> relative.put(word, next));
     }
     relativeStarts = starts(rules);
     for (Section section : outline.sections()) {
@@ -55,25 +57,45 @@ final class DueYears {
     scan();
   }
 
+  /**
+   * A year by whose end something is due.
+   *
+   * @param because the words that state it, and the section they stand in where that is above
+   */
+  record Due(int year, Explanation because) {
+    static Due stated(int year, String rule, TextSpan words) {
+      return new Due(year, Explanation.of(rule, words, String.valueOf(year)));
+    }
+
+    /** The same year for what stands in a section below the words. */
+    Due inherited(Section above) {
+      Explanation from = Explanation.of("due-from-above", above.headingSpan(), above.id());
+      return new Due(
+          year,
+          new Explanation(because.rule(), because.words(), null, because.gives(), List.of(from)));
+    }
+  }
+
   /** The year by which a goal at this offset is due; null where its section states none. */
-  @Nullable Integer at(int offset) {
+  @Nullable Due at(int offset) {
     Optional<Section> section = outline.sectionAt(offset);
     if (section.isEmpty()) {
       TextSpan preamble = outline.preamble();
       return nearest(preamble.contains(offset) ? preamble.start() : outline.tail().start(), offset);
     }
-    Integer own = nearest(section.get().span().start(), offset);
+    Due own = nearest(section.get().span().start(), offset);
     String parent = section.get().parent();
     while (own == null && parent != null) {
       Section above = outline.find(parent).orElseThrow();
-      own = nearest(above.headingSpan().end(), leadEnds.getOrDefault(parent, 0));
+      Due stated = nearest(above.headingSpan().end(), leadEnds.getOrDefault(parent, 0));
+      own = stated == null ? null : stated.inherited(above);
       parent = above.parent();
     }
     return own;
   }
 
-  private @Nullable Integer nearest(int from, int to) {
-    Map.Entry<Integer, Integer> entry = years.lowerEntry(to);
+  private @Nullable Due nearest(int from, int to) {
+    Map.Entry<Integer, Due> entry = years.lowerEntry(to);
     return entry == null || entry.getKey() < from ? null : entry.getValue();
   }
 
@@ -111,7 +133,7 @@ final class DueYears {
     }
     int from = rangeStart(start);
     if (standsBefore(from) && standsAfter(skipMonth(sign + 1)) && !ofTask(sign)) {
-      years.put(sign, year);
+      years.put(sign, Due.stated(year, "due-year", new TextSpan(start, sign + 1)));
     }
   }
 
@@ -195,12 +217,14 @@ final class DueYears {
             || text.startsWith("规划期", end)
             || text.startsWith("，", end);
     if (number > 0 && period) {
-      years.put(sign, 1955 + 5 * (10 + number));
+      int year = 1955 + 5 * (10 + number);
+      int start = sign > 2 && "“\"『「".indexOf(text.charAt(sign - 3)) >= 0 ? sign - 3 : sign - 2;
+      years.put(sign, Due.stated(year, "due-plan-period", new TextSpan(start, end)));
     }
   }
 
   private void relativeYear(int at) {
-    Phrases.Match<Integer> match = relative.at(text, at);
+    Phrases.Match<Due> match = relative.at(text, at);
     if (match == null || years.containsKey(at)) {
       return;
     }
@@ -210,7 +234,9 @@ final class DueYears {
             && (Character.isDigit(sign.charAt(0)) || rules.notThisYear().contains(sign));
     boolean name = match.end() < text.length() && notAfter.at(text, match.end()) != null;
     if (!other && !name && !ofTask(at)) {
-      years.put(at, match.value());
+      Due due = match.value();
+      TextSpan words = new TextSpan(match.start(), match.end());
+      years.put(at, Due.stated(due.year(), due.because().rule(), words));
     }
   }
 
@@ -221,15 +247,18 @@ final class DueYears {
     return starts.toString();
   }
 
+  /** A year that is compared with, from its figures to behind its sign in a clause. */
+  record Baseline(int year, int from, int to) {}
+
   /** The year that a clause compares with (比2015年下降); null where there is none. */
-  static @Nullable Integer baseline(String clause, TargetRules.Deadlines rules) {
+  static @Nullable Baseline baseline(String clause, TargetRules.Deadlines rules) {
     for (int sign = clause.indexOf('年'); sign >= 0; sign = clause.indexOf('年', sign + 1)) {
       int start = sign - 4;
       if (start < 1 || !clause.substring(start, sign).chars().allMatch(c -> c >= '0' && c <= '9')) {
         continue;
       }
       if (rules.baselines().stream().anyMatch(w -> clause.startsWith(w, start - w.length()))) {
-        return Integer.valueOf(clause.substring(start, sign));
+        return new Baseline(Integer.parseInt(clause.substring(start, sign)), start, sign + 1);
       }
     }
     return null;

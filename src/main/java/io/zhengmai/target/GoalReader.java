@@ -130,6 +130,8 @@ final class GoalReader {
     Phrases.Match<Cue> change = words.changeBefore(sentence, from, cue.start());
     Comparator comparator = (change == null ? cue : change).value().meaning();
     int start = (change == null ? cue : change).start();
+    Candidate.Reason reason =
+        new Candidate.Reason(cue.value().id(), start, cue.end(), cue.value().isSingle(), null);
     if (candidate.is(Kind.SHARE) && words.endsWithGrowthName(sentence, from, start)) {
       comparator = Comparator.GROWTH_RATE_AT_LEAST;
     } else if (comparator == Comparator.GROWTH_RATE_AT_LEAST && !candidate.is(Kind.SHARE)) {
@@ -138,7 +140,7 @@ final class GoalReader {
       comparator = compared ? Comparator.EXACTLY : Comparator.INCREASE_BY;
     }
     boolean follows = candidate.is(Kind.COUNT) && !candidate.closes();
-    return candidate.goal(comparator, to, start, cue.value().id(), follows);
+    return candidate.goal(comparator, to, reason, follows);
   }
 
   /** A goal by a verb before its number, near (建设5个…) or far (建设…5个). */
@@ -147,13 +149,14 @@ final class GoalReader {
     Phrases.Match<Verb> near = closes ? null : words.verbBefore(candidate);
     boolean worded = candidate.quantity().inWords() && !candidate.is(Kind.SHARE);
     if (near != null && (candidate.is(Kind.COUNT) || candidate.is(Kind.MEASURE))) {
-      return candidate.goal(near.value().meaning(), to, near.start(), near.value().id(), true);
+      return candidate.goal(near.value().meaning(), to, Candidate.Reason.verb(near), true);
     }
     if (candidate.is(Kind.SHARE)
         && !closes
         && noGoals.shareOfThings(candidate.sentence(), candidate.quantity(), candidate.behind())) {
       int end = candidate.sentence().clauseEnd(candidate.behind());
-      return candidate.goal(Comparator.EXACTLY, end, candidate.at(), "share-of-things", true);
+      return candidate.goal(
+          Comparator.EXACTLY, end, candidate.without("target-share-of-things"), true);
     }
     Phrases.Match<Verb> far = near != null ? null : words.farVerb(candidate);
     if (candidate.continues() && (far == null || far.start() > candidate.from())) {
@@ -163,11 +166,11 @@ final class GoalReader {
     boolean reaches =
         far != null && (listed ? far.value().listing() && far.start() == candidate.from() : closes);
     if (far != null && reaches && !(worded && !closes)) {
-      return candidate.goal(far.value().meaning(), to, far.start(), far.value().id(), !closes);
+      return candidate.goal(far.value().meaning(), to, Candidate.Reason.verb(far), !closes);
     }
     if (candidate.is(Kind.COUNT) && !closes && !worded && words.act(candidate, far)) {
       Comparator comparator = far == null ? Comparator.EXACTLY : far.value().meaning();
-      return candidate.goal(comparator, to, candidate.at(), "things-do", true);
+      return candidate.goal(comparator, to, candidate.without("target-things-do"), true);
     }
     return null;
   }
@@ -180,19 +183,22 @@ final class GoalReader {
       return null;
     }
     if (candidate.is(Kind.TIME)) {
-      return candidate.goal(Comparator.AT_MOST, to, candidate.at(), "procedure-time", false);
+      return candidate.goal(
+          Comparator.AT_MOST, to, candidate.without("target-procedure-time"), false);
     }
     if (previous != null && candidate.continues()) {
-      return candidate.goal(
-          previous.plain(), to, candidate.at(), previous.rule(), !candidate.closes());
+      int at = candidate.at();
+      Candidate.Reason reason =
+          new Candidate.Reason(previous.rule(), at, at, previous.single(), previous.quantity());
+      return candidate.goal(previous.plain(), to, reason, !candidate.closes());
     }
     boolean rate =
         candidate.is(Kind.SHARE)
             && words.endsWithRate(candidate.sentence(), candidate.from(), candidate.at());
     boolean named = candidate.closes() && candidate.at() > candidate.from();
     if (named && (quantity.bound() != null || rate)) {
-      String rule = quantity.bound() == null ? "rate" : quantity.bound().id();
-      return candidate.goal(Comparator.EXACTLY, to, candidate.at(), rule, false);
+      String rule = quantity.bound() == null ? "target-rate" : quantity.bound().value().id();
+      return candidate.goal(Comparator.EXACTLY, to, candidate.without(rule), false);
     }
     return null;
   }

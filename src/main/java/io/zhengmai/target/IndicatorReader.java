@@ -48,7 +48,6 @@ final class IndicatorReader {
   int begin(Sentence sentence, Goal goal) {
     int limit = Math.min(goal.verbStart(), goal.quantity().start());
     int from = behindOrdinal(sentence, goal.from(), limit);
-
     for (int i = 0; i < 4; i++) {
       from = behindYear(sentence, from, limit);
       Phrases.Match<String> opening = from < limit ? openings.at(sentence.signs(), from) : null;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end of a range
  * @param unit as written; null where there is none
  * @param kind of the unit; null where there is none
- * @param bound 以上, 左右 … right behind; null where there is none
+ * @param bound 以上, 左右 … right behind it or, where values share one, behind the last of them; null
+ *     where there is none
  * @param inWords whether written in Chinese numerals
  */
 record Quantity(
@@ -23,8 +24,13 @@ record Quantity(
     @Nullable BigDecimal high,
     @Nullable String unit,
     @Nullable Kind kind,
-    @Nullable Cue bound,
+    Phrases.@Nullable Match<Cue> bound,
     boolean inWords) {
+
+  /** The same number as if it filled the beginning of a sentence up to a place. */
+  Quantity filling(int upTo) {
+    return new Quantity(0, upTo, low, high, unit, kind, bound, inWords);
+  }
 
   Quantity sharing(Quantity last) {
     return new Quantity(

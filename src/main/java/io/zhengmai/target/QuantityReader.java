@@ -154,14 +154,7 @@ final class QuantityReader {
       boolean inWords) {
     Phrases.Match<Cue> bound = end < signs.length() ? bounds.at(signs, end) : null;
     return new Quantity(
-        from,
-        bound == null ? end : bound.end(),
-        low,
-        high,
-        unit,
-        kind,
-        bound == null ? null : bound.value(),
-        inWords);
+        from, bound == null ? end : bound.end(), low, high, unit, kind, bound, inWords);
   }
 
   /** 千亿元, 百万人次: a factor that stands for its number. */

@@ -6,6 +6,7 @@ import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.RuleFile;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a number a goal; the form of {@code data/lexicon/targets.yaml}. */
 record TargetRules(
@@ -66,8 +67,16 @@ record TargetRules(
   /** Units of one kind. */
   record Unit(Kind kind, List<String> words) {}
 
-  /** Words before a number, or right after its unit, and how they bound it. */
-  record Cue(String id, String comparator, List<String> words) {
+  /**
+   * Words before a number, or right after its unit, and how they bound it.
+   *
+   * @param single whether it bounds one number only, and none that follow; not where absent
+   */
+  record Cue(String id, String comparator, @Nullable Boolean single, List<String> words) {
+    boolean isSingle() {
+      return Boolean.TRUE.equals(single);
+    }
+
     Comparator meaning() {
       return comparatorOf(comparator);
     }

@@ -1,6 +1,7 @@
 package io.zhengmai.target;
 
 import io.zhengmai.claim.Evidence;
+import io.zhengmai.claim.Explanation;
 import io.zhengmai.claim.Target;
 import io.zhengmai.claim.UnresolvedSpan;
 import io.zhengmai.document.TextSpan;
@@ -8,6 +9,7 @@ import io.zhengmai.structure.Outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of one document, as its sentences are read in order. */
@@ -54,7 +56,7 @@ final class Targets {
       TextSpan span = sentence.span(doubt.from(), doubt.to());
       unresolved.add(
           new UnresolvedSpan(
-              outline.placeOf(span.start()), doubt.reason(), new Evidence(span, "target-doubt")));
+              outline.placeOf(span.start()), doubt.reason(), new Evidence(span, doubt.rule())));
     }
   }
 
@@ -67,6 +69,26 @@ final class Targets {
     int begin = indicators.begin(sentence, goal);
     int at = sentence.offset(quantity.start());
     String clause = sentence.signs().substring(goal.from(), quantity.start());
+    DueYears.Due due = years.at(at);
+    DueYears.Baseline baseline = DueYears.baseline(clause, rules.deadlines());
+    Optional<String> aspires = rules.aspirational().stream().filter(clause::contains).findFirst();
+    List<Explanation> because = new ArrayList<>(4);
+    grounds(sentence, goal, because);
+    aspires.ifPresent(
+        word -> {
+          int from = goal.from() + clause.indexOf(word);
+          TextSpan words = sentence.span(from, from + word.length());
+          because.add(Explanation.of("target-aspirational", words, ""));
+        });
+    if (due != null) {
+      because.add(due.because());
+    }
+    if (baseline != null) {
+      TextSpan words = sentence.span(goal.from() + baseline.from(), goal.from() + baseline.to());
+      because.add(Explanation.of("baseline-year", words, String.valueOf(baseline.year())));
+    }
+    TextSpan cue =
+        goal.verbEnd() > goal.verbStart() ? sentence.span(goal.verbStart(), goal.verbEnd()) : null;
     return new Target(
         outline.placeOf(at),
         indicator,
@@ -74,10 +96,32 @@ final class Targets {
         quantity.low(),
         quantity.high(),
         quantity.unit(),
-        years.at(at),
-        DueYears.baseline(clause, rules.deadlines()),
-        rules.aspirational().stream().anyMatch(clause::contains),
+        due == null ? null : due.year(),
+        baseline == null ? null : baseline.year(),
+        aspires.isPresent(),
         new Evidence(
-            sentence.span(begin, Math.max(goal.to(), quantity.end())), "target-" + goal.rule()));
+            sentence.span(begin, Math.max(goal.to(), quantity.end())), goal.rule(), cue, because));
+  }
+
+  /** What makes the number a goal beside its cue or verb. */
+  private static void grounds(Sentence sentence, Goal goal, List<Explanation> because) {
+    Quantity number = goal.quantity();
+    Quantity continued = goal.continued();
+    if (continued != null) {
+      TextSpan words = sentence.span(continued.start(), continued.end());
+      because.add(Explanation.of("target-continued", words, ""));
+    }
+    if (goal.parts() > 1) {
+      because.add(
+          Explanation.of(
+              "target-distributed",
+              sentence.span(number.start(), number.end()),
+              (goal.part() + 1) + "/" + goal.parts()));
+    }
+    Phrases.Match<TargetRules.Cue> bound = number.bound();
+    if (bound != null) {
+      TextSpan words = sentence.span(bound.start(), bound.end());
+      because.add(Explanation.of(bound.value().id(), words, goal.comparator().code()));
+    }
   }
 }

@@ -13,7 +13,6 @@ final class WordGoals {
   private final Phrases<String> notAfter;
 
   WordGoals(TargetRules rules) {
-
     words = Phrases.of(rules.wordGoals(), WordGoal::words);
     past = Phrases.of(rules.past());
     notAfter = Phrases.of(rules.notAfterWordGoals());
@@ -59,7 +58,10 @@ final class WordGoals {
         from,
         word.end(),
         word.start(),
+        word.end(),
         rule.id(),
+        false,
+        null,
         false,
         0,
         1);

@@ -100,10 +100,14 @@ public final class ZM {
   public static final IRI Evidence = term("Evidence");
   public static final IRI evidence = term("evidence");
   public static final IRI deadlineEvidence = term("deadlineEvidence");
+  public static final IRI deadlineRule = term("deadlineRule");
   public static final IRI start = term("start");
   public static final IRI end = term("end");
   public static final IRI quote = term("quote");
   public static final IRI rule = term("rule");
+  public static final IRI Rule = term("Rule");
+  public static final IRI counterExample = term("counterExample");
+  public static final IRI wordsIn = term("wordsIn");
 
   // Roles, bases and comparators
   public static final IRI Role = term("Role");

@@ -131,7 +131,8 @@ final class AnnotatedClaims {
               str(n, "heading"),
               span,
               heading,
-              opt(n, "parent")));
+              opt(n, "parent"),
+              "annotation"));
     }
     int first = sections.isEmpty() ? text.length() : sections.get(0).span().start();
     int last = sections.stream().mapToInt(s -> s.span().end()).max().orElse(text.length());
@@ -148,7 +149,7 @@ final class AnnotatedClaims {
     return new Task(
         section.id(),
         n.path("item").asInt(),
-        span,
+        new Evidence(span, "annotation"),
         rows,
         children(n, "industries").stream()
             .map(i -> new IndustryLink(name(i), resolution(i, name(i)), named(i, span)))
@@ -200,7 +201,11 @@ final class AnnotatedClaims {
         n.path("standing").asBoolean(),
         n.path("implied").asBoolean(),
         new AgencyIdentity(
-            full, opt(root.path("meta"), "regionCode"), opt(n, "line"), resolution(n, full)),
+            full,
+            opt(root.path("meta"), "regionCode"),
+            opt(n, "line"),
+            resolution(n, full),
+            List.of()),
         list,
         evidence(n));
   }

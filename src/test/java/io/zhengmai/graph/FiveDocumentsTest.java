@@ -50,7 +50,8 @@ class FiveDocumentsTest {
     List<Statement> shuffled = new ArrayList<>(graph.model());
     Collections.shuffle(shuffled, new Random(7));
     DocumentGraph other =
-        new DocumentGraph(graph.name(), graph.document(), new LinkedHashModel(shuffled));
+        new DocumentGraph(
+            graph.name(), graph.document(), new LinkedHashModel(shuffled), graph.explanations());
     for (RDFFormat format : List.of(RDFFormat.NQUADS, RDFFormat.TRIG, RDFFormat.TURTLE)) {
       assertThat(bytes(other, format))
           .isEqualTo(bytes(graph, format))

@@ -1,5 +1,6 @@
 package io.zhengmai.mention;
 
+import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.Metadata;
 import io.zhengmai.claim.Task;
 import io.zhengmai.document.CanonicalText;
@@ -23,10 +24,20 @@ final class Readings {
 
   static MentionReader.Result read(String text) {
     TextSpan whole = new TextSpan(0, text.length());
-    Section section = new Section("1", null, 1, "", whole, new TextSpan(0, 0), null);
+    Section section =
+        new Section("1", null, 1, "", whole, new TextSpan(0, 0), null, "ordinal-first");
     TextSpan none = new TextSpan(text.length(), text.length());
     Outline outline = new Outline(List.of(section), new TextSpan(0, 0), none);
-    Task task = new Task("1", 0, whole, List.of(), List.of(), List.of(), null, null);
+    Task task =
+        new Task(
+            "1",
+            0,
+            new Evidence(whole, "task-of-leaf"),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null);
     SourceDocument document =
         new SourceDocument("text", "text.txt", new CanonicalText(text), Sidecar.NONE);
     return READER.read(document, outline, NOTHING, List.of(task));

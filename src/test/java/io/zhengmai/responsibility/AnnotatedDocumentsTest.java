@@ -87,7 +87,8 @@ class AnnotatedDocumentsTest {
               node.get("heading").asText(),
               span,
               new TextSpan(span.start(), span.start()),
-              node.get("parent").isNull() ? null : node.get("parent").asText()));
+              node.get("parent").isNull() ? null : node.get("parent").asText(),
+              "annotation"));
     }
     int first = sections.get(0).span().start();
     int last = ends.values().stream().mapToInt(Integer::intValue).max().orElse(text.length());

@@ -31,7 +31,8 @@ final class Texts {
   static Outline oneSection(String text) {
     TextSpan whole = new TextSpan(0, text.length());
     TextSpan end = new TextSpan(text.length(), text.length());
-    Section section = new Section("1", "一、", 1, "任务", whole, new TextSpan(0, 0), null);
+    Section section =
+        new Section("1", "一、", 1, "任务", whole, new TextSpan(0, 0), null, "ordinal-first");
     return new Outline(List.of(section), new TextSpan(0, 0), end);
   }
 

@@ -1,0 +1,1 @@
+DELETE WHERE { <mention/1> zm:rule ?value }

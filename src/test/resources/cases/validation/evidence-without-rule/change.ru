@@ -1,1 +1,0 @@
-DELETE WHERE { <evidence/0-3> zm:rule ?value }

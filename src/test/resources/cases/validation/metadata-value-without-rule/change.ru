@@ -1,0 +1,1 @@
+DELETE WHERE { <metadata/issuer> zm:rule ?value }
