@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
       ServeCommand.class,
       QueryCommand.class,
       ExtractCommand.class,
+      ExplainCommand.class,
       IngestCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,

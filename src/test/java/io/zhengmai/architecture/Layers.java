@@ -76,10 +76,31 @@ record Layers(String root) {
             "graph",
             "validation",
             "store"));
+    uses.put(
+        "explanation",
+        Set.of(
+            "lexicon",
+            "document",
+            "resolution",
+            "claim",
+            "vocabulary",
+            "graph",
+            "ingest",
+            "query",
+            "explore"));
     uses.put("evaluation", Set.of());
     uses.put(
         "web",
-        Set.of("vocabulary", "format", "store", "query", "explore", "ingest", "graph", "document"));
+        Set.of(
+            "vocabulary",
+            "format",
+            "store",
+            "query",
+            "explore",
+            "explanation",
+            "ingest",
+            "graph",
+            "document"));
     uses.put(
         "cli",
         Set.of(
@@ -95,6 +116,9 @@ record Layers(String root) {
             "format",
             "query",
             "explore",
+            "explanation",
+            "resolution",
+            "structure",
             "ingest",
             "evaluation",
             "web"));
