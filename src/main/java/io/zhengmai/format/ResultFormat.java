@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.rdf4j.query.resultio.BooleanQueryResultFormat;
 import org.eclipse.rdf4j.query.resultio.BooleanQueryResultWriter;
 import org.eclipse.rdf4j.query.resultio.QueryResultIO;
+import org.eclipse.rdf4j.query.resultio.QueryResultWriter;
 import org.eclipse.rdf4j.query.resultio.TupleQueryResultFormat;
 import org.eclipse.rdf4j.query.resultio.TupleQueryResultWriter;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -196,9 +197,7 @@ public enum ResultFormat {
    */
   public TupleQueryResultWriter bindingsWriter(OutputStream out) {
     if (this == SPARQL_JSON) {
-      TupleQueryResultWriter writer = new RemarkingJsonWriter(out);
-      writer.getWriterConfig().set(BasicWriterSettings.PRETTY_PRINT, false);
-      return writer;
+      return compact(new RemarkingJsonWriter(out));
     }
     return QueryResultIO.createTupleWriter(
         required(
@@ -218,15 +217,16 @@ public enum ResultFormat {
    * @throws IllegalStateException if the format does not hold {@link ResultKind#BOOLEAN}
    */
   public BooleanQueryResultWriter booleanWriter(OutputStream out) {
-    return QueryResultIO.createBooleanWriter(
-        required(
-            switch (this) {
-              case SPARQL_JSON -> BooleanQueryResultFormat.JSON;
-              case SPARQL_XML -> BooleanQueryResultFormat.SPARQL;
-              default -> null;
-            },
-            BOOLEAN),
-        out);
+    return compact(
+        QueryResultIO.createBooleanWriter(
+            required(
+                switch (this) {
+                  case SPARQL_JSON -> BooleanQueryResultFormat.JSON;
+                  case SPARQL_XML -> BooleanQueryResultFormat.SPARQL;
+                  default -> null;
+                },
+                BOOLEAN),
+            out));
   }
 
   /**
@@ -255,6 +255,11 @@ public enum ResultFormat {
           default -> null;
         },
         GRAPH);
+  }
+
+  private static <W extends QueryResultWriter> W compact(W writer) {
+    writer.getWriterConfig().set(BasicWriterSettings.PRETTY_PRINT, false);
+    return writer;
   }
 
   private <T> T required(@Nullable T format, ResultKind kind) {

@@ -62,8 +62,9 @@ public interface Store extends AutoCloseable {
   RepositoryConnection connect();
 
   /**
-   * A digest of all that the store holds, the same for the same statements in the same graphs,
-   * however they came there. It suits an {@code ETag}.
+   * A name of what the store holds now: the same until something is changed, and then one that it
+   * never had before. It costs nothing to ask for, and suits an {@code ETag}. A store that is
+   * opened again has another.
    */
   String version();
 

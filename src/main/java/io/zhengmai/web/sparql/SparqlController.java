@@ -15,6 +15,7 @@ import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.query.SparqlText;
+import io.zhengmai.web.access.Reads;
 import io.zhengmai.web.access.WriteAccess;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.Formats;
@@ -52,6 +53,7 @@ final class SparqlController {
     return answer(request, ProtocolRequest.ofGet(Operation.QUERY, request));
   }
 
+  @Reads
   @Post
   @Consumes(MediaType.ALL)
   HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
