@@ -3,7 +3,6 @@ package io.zhengmai.cli;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.ListenException;
 import io.zhengmai.web.WebServer;
-import io.zhengmai.web.answer.QueryLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +35,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private DatasetOptions options = new DatasetOptions();
 
   @Mixin private QueriesOption queries = new QueriesOption();
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   /** Runs until the process is stopped. The server is put together while the documents are read. */
   @Override
@@ -70,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
     services.add(dataset.store());
     services.add(dataset.iris());
     services.add(catalogue);
-    services.add(QueryLimits.DEFAULT);
+    services.add(limits.limits());
+    services.add(limits.writeOrigins());
     if (writeTokenFile != null) {
       services.add(WriteTokenFile.read(writeTokenFile));
     }
