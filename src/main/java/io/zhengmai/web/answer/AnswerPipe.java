@@ -153,8 +153,15 @@ final class AnswerPipe {
   static final class Failed extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final transient Throwable why;
+
     Failed(Throwable why) {
       super(why);
+      this.why = why;
+    }
+
+    Throwable why() {
+      return why;
     }
   }
 

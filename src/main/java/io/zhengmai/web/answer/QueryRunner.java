@@ -114,7 +114,7 @@ public final class QueryRunner {
       }
       return response.header("Vary", "Accept");
     } catch (AnswerPipe.Failed e) {
-      throw StoreFailures.of(e.getCause(), seconds);
+      throw StoreFailures.of(e.why(), seconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       task.stop(StopReason.CLIENT_GONE);
