@@ -14,13 +14,12 @@ import io.zhengmai.explanation.Step;
 import io.zhengmai.explanation.Words;
 import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.graph.Iris;
-import io.zhengmai.graph.OntologyGraph;
 import io.zhengmai.ingest.DocumentPipeline;
-import io.zhengmai.reference.ReferenceData;
-import io.zhengmai.resolution.AgencyCounterparts;
+import io.zhengmai.ingest.Ingestion;
 import io.zhengmai.store.Store;
 import io.zhengmai.structure.Section;
 import io.zhengmai.validation.GraphValidator;
+import io.zhengmai.validation.InvalidGraphException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -79,17 +78,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Iris iris = Iris.standard();
-    ReferenceData reference = ReferenceData.read(data.library());
-    DocumentPipeline pipeline = new DocumentPipeline(data.library(), reference.names(), iris);
-    DocumentClaims claims = read(pipeline);
-    DocumentGraph graph = pipeline.graph(claims);
-    Explainer explainer =
-        new Explainer(
-            pipeline, reference.rules(), new AgencyCounterparts(data.library(), reference.names()));
     try (Store store = Store.open("memory", GraphValidator.bundled())) {
-      store.put(iris.ontologyGraph(), OntologyGraph.model());
-      store.put(iris.referenceGraph(), reference.statements());
+      Ingestion ingestion = new Ingestion(data.library(), iris, store);
+      DocumentClaims claims = read(ingestion.pipeline());
+      addFoundations(ingestion);
+      DocumentGraph graph = ingestion.pipeline().graph(claims);
       store.put(graph.name(), graph.model());
+      Explainer explainer = new Explainer(data.library(), ingestion);
       try (RepositoryConnection connection = store.connect()) {
         CanonicalText text = claims.document().text();
         List<ExplainedClaim> wanted =
@@ -99,10 +94,18 @@ final class ExplainCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
           throw new CommandFailure(file + ": 此处没有读出任何内容 nothing is read there");
         }
-        write(wanted, new ExplanationJson(iris.rule("").stringValue()));
+        write(wanted, new ExplanationJson(iris));
       }
     }
     return 0;
+  }
+
+  private static void addFoundations(Ingestion ingestion) {
+    try {
+      ingestion.addFoundations();
+    } catch (InvalidGraphException e) {
+      throw new CommandFailure("参考数据未通过校验 The reference data is not valid: " + e.getMessage(), e);
+    }
   }
 
   private DocumentClaims read(DocumentPipeline pipeline) {

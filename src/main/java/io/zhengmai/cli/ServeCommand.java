@@ -1,5 +1,6 @@
 package io.zhengmai.cli;
 
+import io.zhengmai.explanation.Explainer;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.ListenException;
 import io.zhengmai.web.WebServer;
@@ -71,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     services.add(dataset.store());
     services.add(dataset.iris());
     services.add(catalogue);
+    services.add(new Explainer(options.library(), dataset.ingestion()));
     services.add(limits.limits());
     services.add(limits.writeOrigins());
     if (writeTokenFile != null) {

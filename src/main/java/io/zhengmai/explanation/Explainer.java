@@ -6,7 +6,9 @@ import io.zhengmai.explore.Explorer;
 import io.zhengmai.explore.Fact;
 import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.ingest.DocumentPipeline;
-import io.zhengmai.lexicon.Rule;
+import io.zhengmai.ingest.Ingestion;
+import io.zhengmai.lexicon.Library;
+import io.zhengmai.reference.ReferenceData;
 import io.zhengmai.resolution.AgencyCounterparts;
 import io.zhengmai.vocabulary.ZM;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says why the claims of a graph say what they say, by reading the text again that the graph holds.
@@ -37,19 +40,31 @@ public final class Explainer {
           ZM.rule,
           ZM.deadlineRule);
 
-  private final DocumentPipeline pipeline;
-  private final RuleCatalogue rules;
-  private final NameSteps names;
+  private final Library library;
+  private final Ingestion ingestion;
+
+  /** Rules and names are looked at when first needed: a server may never be asked. */
+  private @Nullable Knowledge knowledge;
+
+  private record Knowledge(RuleCatalogue rules, NameSteps names) {}
 
   /**
-   * @param pipeline reads a text as those of the graph were read
-   * @param rules the catalogue
-   * @param counterparts tells what became of agencies since
+   * @param library that the ingestion reads by
+   * @param ingestion by which the documents of the graph were read
    */
-  public Explainer(DocumentPipeline pipeline, List<Rule> rules, AgencyCounterparts counterparts) {
-    this.pipeline = pipeline;
-    this.rules = new RuleCatalogue(rules);
-    this.names = new NameSteps(this.rules, counterparts);
+  public Explainer(Library library, Ingestion ingestion) {
+    this.library = library;
+    this.ingestion = ingestion;
+  }
+
+  private synchronized Knowledge knowledge() {
+    if (knowledge == null) {
+      ReferenceData reference = ingestion.reference();
+      RuleCatalogue rules = new RuleCatalogue(reference.rules());
+      AgencyCounterparts counterparts = new AgencyCounterparts(library, reference.names());
+      knowledge = new Knowledge(rules, new NameSteps(rules, counterparts));
+    }
+    return knowledge;
   }
 
   /**
@@ -64,6 +79,7 @@ public final class Explainer {
         .flatMap(document -> StoredSource.read(connection, document))
         .map(
             source -> {
+              DocumentPipeline pipeline = ingestion.pipeline();
               DocumentGraph graph = pipeline.graph(pipeline.claims(source));
               return explain(connection, graph, source.text(), claim);
             });
@@ -91,14 +107,15 @@ public final class Explainer {
     Explorer explorer = new Explorer(connection);
     List<Statement> stored = statements(connection, claim);
     boolean current = says(stored).equals(says(graph.model().filter(claim, null, null)));
+    RuleCatalogue rules = knowledge().rules();
     List<Step> why = new ArrayList<>();
     for (Explanation reason : graph.explanations().getOrDefault(claim, List.of())) {
       why.add(rules.step(reason, text));
     }
     if (why.isEmpty()) {
-      why.addAll(fromStore(stored));
+      why.addAll(fromStore(stored, rules));
     }
-    why.addAll(names.of(connection, claim));
+    why.addAll(knowledge().names().of(connection, claim));
     return new ExplainedClaim(
         claim,
         explorer.named(object(connection, claim, RDF.TYPE).orElse(claim)),
@@ -112,7 +129,7 @@ public final class Explainer {
   }
 
   /** What the graph itself keeps: the rule. */
-  private List<Step> fromStore(List<Statement> claim) {
+  private static List<Step> fromStore(List<Statement> claim, RuleCatalogue rules) {
     List<Step> steps = new ArrayList<>();
     for (Statement statement : claim) {
       Value object = statement.getObject();

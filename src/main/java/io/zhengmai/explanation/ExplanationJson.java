@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhengmai.explore.Fact;
 import io.zhengmai.explore.Named;
+import io.zhengmai.graph.Iris;
 import io.zhengmai.lexicon.Rule;
 import org.eclipse.rdf4j.model.IRI;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class ExplanationJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final String ruleBase;
+  private final Iris iris;
 
   /**
-   * @param ruleBase what the IRI of a rule is made of with the rule's id
+   * @param iris that name the rules
    */
-  public ExplanationJson(String ruleBase) {
-    this.ruleBase = ruleBase;
+  public ExplanationJson(Iris iris) {
+    this.iris = iris;
   }
 
   public ObjectNode of(ExplainedClaim claim) {
@@ -51,7 +52,7 @@ public final class ExplanationJson {
     Rule rule = step.rule();
     node.putObject("rule")
         .put("id", rule.id())
-        .put("iri", ruleBase + rule.id())
+        .put("iri", iris.rule(rule.id()).stringValue())
         .put("zh", rule.chinese())
         .put("en", rule.english())
         .put("doesZh", rule.doesChinese())

@@ -51,6 +51,16 @@ public final class Ingestion {
     return reading;
   }
 
+  /** The way of one document from its file to its graph. */
+  public DocumentPipeline pipeline() {
+    return reading().pipeline();
+  }
+
+  /** What is known before any document is read. */
+  public ReferenceData reference() {
+    return reading().reference();
+  }
+
   /**
    * Puts the ontology and the reference data into the store, each as a graph of its own. What comes
    * with the program was validated when it was built; what a folder changes is validated here.

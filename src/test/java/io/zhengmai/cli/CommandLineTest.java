@@ -76,6 +76,25 @@ class CommandLineTest {
   }
 
   @Test
+  void explainTellsByWhichRulesAndWords() throws IOException {
+    Run section = run("explain", plan, "--section", "1.1");
+    assertThat(section.code).isZero();
+    assertThat(section.out)
+        .contains("责任 responsibility", "责任标签 responsibility label [label-responsible]")
+        .contains("标志词 cue [", "“责任单位：”", "⇒ 云南省工业和信息化厅")
+        .doesNotContain("食品出口额");
+    int offset = PLAN.codePointCount(0, PLAN.indexOf("50亿元"));
+    JsonNode target =
+        new ObjectMapper().readTree(run("explain", plan, "--at", offset, "--format", "json").out);
+    assertThat(target.findValuesAsText("claim")).anyMatch(iri -> iri.endsWith("/target/1"));
+    String claim = target.at("/0/claim").asText();
+    assertThat(run("explain", plan, "--claim", claim).out).startsWith("● ").contains(claim);
+    assertThat(run("explain", plan, "--section", "7").err).contains("7");
+    assertThat(run("explain", plan, "--at", 99_999).code).isEqualTo(1);
+    assertThat(run("explain", plan, "--at", 1, "--section", "1").code).isEqualTo(2);
+  }
+
+  @Test
   void queriesOfAFolderAreAnsweredAndWhatIsWrongWithThemIsToldAtOnce() throws IOException {
     Path queries = Files.createDirectories(folder.resolve("queries/mine"));
     Files.writeString(queries.resolve("one.rq"), "#+ summary: 一\nSELECT (1 AS ?n) {}\n");

@@ -6,13 +6,13 @@ import io.zhengmai.document.Sidecar;
 import io.zhengmai.document.SourceDocument;
 import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.graph.Iris;
-import io.zhengmai.graph.OntologyGraph;
 import io.zhengmai.ingest.DocumentPipeline;
+import io.zhengmai.ingest.Ingestion;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.reference.ReferenceData;
-import io.zhengmai.resolution.AgencyCounterparts;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.GraphValidator;
+import io.zhengmai.validation.InvalidGraphException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,13 +21,19 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 /** Texts, read and explained with the bundled rules. */
 final class Explanations {
   private static final Library LIBRARY = Library.of(Path.of("data"));
-  static final ReferenceData REFERENCE = ReferenceData.read(LIBRARY);
-  static final DocumentPipeline PIPELINE =
-      new DocumentPipeline(LIBRARY, REFERENCE.names(), Iris.standard());
-  static final Explainer EXPLAINER =
-      new Explainer(
-          PIPELINE, REFERENCE.rules(), new AgencyCounterparts(LIBRARY, REFERENCE.names()));
-  private static final Store STORE = store();
+  private static final Store STORE = Store.open("memory", GraphValidator.bundled());
+  private static final Ingestion INGESTION = new Ingestion(LIBRARY, Iris.standard(), STORE);
+  static final ReferenceData REFERENCE = INGESTION.reference();
+  static final DocumentPipeline PIPELINE = INGESTION.pipeline();
+  static final Explainer EXPLAINER = new Explainer(LIBRARY, INGESTION);
+
+  static {
+    try {
+      INGESTION.addFoundations();
+    } catch (InvalidGraphException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   private Explanations() {}
 
@@ -59,12 +65,5 @@ final class Explanations {
       reader.accept(step);
       forEach(step.because(), reader);
     }
-  }
-
-  private static Store store() {
-    Store store = Store.open("memory", GraphValidator.bundled());
-    store.put(Iris.standard().ontologyGraph(), OntologyGraph.model());
-    store.put(Iris.standard().referenceGraph(), REFERENCE.statements());
-    return store;
   }
 }

@@ -1,5 +1,6 @@
 package io.zhengmai.web;
 
+import io.zhengmai.explanation.Explainer;
 import io.zhengmai.graph.Iris;
 import io.zhengmai.ingest.DocumentFolder;
 import io.zhengmai.ingest.Ingestion;
@@ -19,7 +20,8 @@ import java.nio.file.Path;
 
 /** The server with the bundled documents, started once for all tests that ask it over HTTP. */
 public final class RunningServer {
-  private static final Store STORE = filledStore();
+  private static final Store STORE = Store.open("memory", GraphValidator.bundled());
+  private static final Ingestion INGESTION = filled();
   private static final WebServer SERVER = start(QueryLimits.DEFAULT);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -32,7 +34,14 @@ public final class RunningServer {
 
   static WebServer start(QueryLimits limits) {
     WebServer server =
-        WebServer.prepare("localhost", 0, STORE, Iris.standard(), QueryCatalogue.bundled(), limits);
+        WebServer.prepare(
+            "localhost",
+            0,
+            STORE,
+            Iris.standard(),
+            QueryCatalogue.bundled(),
+            new Explainer(Library.bundled(), INGESTION),
+            limits);
     server.listen();
     return server;
   }
@@ -76,15 +85,14 @@ public final class RunningServer {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static Store filledStore() {
+  private static Ingestion filled() {
     try {
-      Store store = Store.open("memory", GraphValidator.bundled());
-      Ingestion ingestion = new Ingestion(Library.bundled(), Iris.standard(), store);
+      Ingestion ingestion = new Ingestion(Library.bundled(), Iris.standard(), STORE);
       ingestion.addFoundations();
       for (Path document : DocumentFolder.documents(null)) {
         ingestion.add(document);
       }
-      return store;
+      return ingestion;
     } catch (Exception e) {
       throw new IllegalStateException("the bundled documents do not go in", e);
     }
