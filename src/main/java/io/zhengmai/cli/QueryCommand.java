@@ -1,5 +1,6 @@
 package io.zhengmai.cli;
 
+import io.zhengmai.export.QueryAnswer;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
@@ -7,7 +8,6 @@ import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.ForbiddenQueryException;
 import io.zhengmai.query.InvalidRequestException;
 import io.zhengmai.query.Parameter;
-import io.zhengmai.query.PreparedQuery;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.query.QueryOutput;
 import io.zhengmai.query.ResultCap;
@@ -15,6 +15,7 @@ import io.zhengmai.query.SparqlSyntaxException;
 import io.zhengmai.query.SparqlText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,9 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +51,9 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT")
   private @Nullable String format;
 
+  @Option(names = "--bom")
+  private boolean bom;
+
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
 
@@ -69,12 +71,21 @@ final class QueryCommand implements Callable<Integer> {
     Optional<CannedQuery> canned = catalogue.find(query);
     if (canned.isPresent()) {
       Map<String, List<String>> values = values();
-      ResultFormat chosen = format(canned.get().kind());
-      answer(connection -> prepared(canned.get().prepare(values, connection)), chosen);
+      ResultFormat chosen = format(canned.get().kind(), canned.get().formats());
+      if (bom && !QueryAnswer.takesBom(chosen)) {
+        throw new ParameterException(spec.commandLine(), "--bom: 仅用于 CSV、TSV is for CSV and TSV");
+      }
+      answer(
+          (connection, stream) ->
+              QueryAnswer.write(
+                  canned.get().prepare(values, connection), chosen, bom, ResultCap.NONE, stream));
     } else {
       SparqlText text = text(query);
-      ResultFormat chosen = format(text.kind());
-      answer(connection -> text.on(connection, null), chosen);
+      ResultFormat chosen = format(text.kind(), ResultFormat.of(text.kind()));
+      answer(
+          (connection, stream) ->
+              QueryOutput.write(
+                  text.on(connection, null), chosen, SortedRdf.PREFIXES, ResultCap.NONE, stream));
     }
     return 0;
   }
@@ -100,12 +111,16 @@ final class QueryCommand implements Callable<Integer> {
     return parameter.required() ? usage : "[" + usage + "]";
   }
 
-  private void answer(Function<RepositoryConnection, Query> prepare, ResultFormat chosen) {
+  /** What writes an answer from the store. */
+  private interface Answer {
+    void write(RepositoryConnection connection, OutputStream out) throws IOException;
+  }
+
+  private void answer(Answer answer) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Dataset dataset = Dataset.openFilled(options, spec.commandLine().getErr());
         RepositoryConnection connection = dataset.store().connect()) {
-      QueryOutput.write(
-          prepare.apply(connection), chosen, SortedRdf.PREFIXES, ResultCap.NONE, bytes);
+      answer.write(connection, bytes);
     } catch (InvalidRequestException e) {
       String problems =
           e.problems().stream()
@@ -122,14 +137,6 @@ final class QueryCommand implements Callable<Integer> {
       stdout.println(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
       stdout.flush();
     }
-  }
-
-  private static Query prepared(PreparedQuery prepared) {
-    return switch (prepared.query().kind()) {
-      case BINDINGS -> prepared.rows();
-      case BOOLEAN -> prepared.answer();
-      case GRAPH, DATASET -> prepared.graph();
-    };
   }
 
   private SparqlText text(String given) throws IOException {
@@ -166,12 +173,12 @@ final class QueryCommand implements Callable<Integer> {
     return values;
   }
 
-  private ResultFormat format(ResultKind kind) {
+  private ResultFormat format(ResultKind kind, List<ResultFormat> offered) {
     String name =
         format != null
             ? format
             : kind == ResultKind.BINDINGS ? "csv" : kind == ResultKind.GRAPH ? "ttl" : "json";
-    return ResultFormat.named(name, kind)
+    return ResultFormat.named(name, offered)
         .orElseThrow(
             () ->
                 new ParameterException(
@@ -179,7 +186,7 @@ final class QueryCommand implements Callable<Integer> {
                     "--format "
                         + name
                         + ": 此结果的格式为 the formats of this result are "
-                        + ResultFormat.of(kind).stream()
+                        + offered.stream()
                             .map(ResultFormat::extension)
                             .collect(Collectors.joining(", "))));
   }

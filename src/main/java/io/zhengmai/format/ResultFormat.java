@@ -4,6 +4,7 @@ import static io.zhengmai.format.ResultKind.BINDINGS;
 import static io.zhengmai.format.ResultKind.BOOLEAN;
 import static io.zhengmai.format.ResultKind.DATASET;
 import static io.zhengmai.format.ResultKind.GRAPH;
+import static io.zhengmai.format.ResultKind.NETWORK;
 
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -88,7 +89,9 @@ public enum ResultFormat {
       "JSON-LD",
       Set.of(GRAPH, DATASET),
       List.of("application/json"),
-      List.of("json-ld", "json"));
+      List.of("json-ld", "json")),
+  GEXF("application/gexf+xml", "gexf", "GEXF", Set.of(NETWORK), List.of(), List.of()),
+  GRAPHML("application/graphml+xml", "graphml", "GraphML", Set.of(NETWORK), List.of(), List.of());
 
   private final String mediaType;
   private final String extension;
@@ -147,8 +150,13 @@ public enum ResultFormat {
    * csv}, {@code turtle}, {@code text/turtle}.
    */
   public static Optional<ResultFormat> named(String name, ResultKind kind) {
+    return named(name, of(kind));
+  }
+
+  /** The same, among formats on offer. */
+  public static Optional<ResultFormat> named(String name, List<ResultFormat> offered) {
     String key = name.strip().toLowerCase(Locale.ROOT);
-    return of(kind).stream()
+    return offered.stream()
         .filter(
             f ->
                 f.extension.equals(key)
@@ -172,7 +180,7 @@ public enum ResultFormat {
     return switch (this) {
       case SPARQL_XML, RDF_XML -> "<!-- " + text + " -->\n";
       case TURTLE, TRIG, N_TRIPLES, N_QUADS -> "# " + text + "\n";
-      case SPARQL_JSON, CSV, TSV, JSON_LD -> null;
+      case SPARQL_JSON, CSV, TSV, JSON_LD, GEXF, GRAPHML -> null;
     };
   }
 

@@ -9,5 +9,7 @@ public enum ResultKind {
   /** Triples of a CONSTRUCT or DESCRIBE, or one named graph. */
   GRAPH,
   /** Several named graphs. */
-  DATASET
+  DATASET,
+  /** Rows of a SELECT that are the edges of a network. */
+  NETWORK
 }

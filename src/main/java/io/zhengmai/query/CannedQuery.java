@@ -1,9 +1,11 @@
 package io.zhengmai.query;
 
+import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.query.parser.ParsedQuery;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,14 @@ public record CannedQuery(
   /** The parameter of that name. */
   public Optional<Parameter> parameter(String parameter) {
     return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();
+  }
+
+  /** The formats of the answer, the preferred one first. */
+  public List<ResultFormat> formats() {
+    Stream<ResultFormat> own = ResultFormat.of(kind).stream();
+    return network == null
+        ? own.toList()
+        : Stream.concat(own, ResultFormat.of(ResultKind.NETWORK).stream()).toList();
   }
 
   /** Whether the request may say {@code narrower=false}. */

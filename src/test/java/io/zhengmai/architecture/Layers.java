@@ -62,6 +62,8 @@ record Layers(String root) {
     uses.put("store", Set.of("vocabulary", "validation"));
     uses.put("format", Set.of());
     uses.put("query", Set.of("vocabulary", "format", "store"));
+    uses.put("network", Set.of("format", "query"));
+    uses.put("export", Set.of("vocabulary", "format", "store", "query", "network", "graph"));
     uses.put("explore", Set.of("vocabulary", "format", "store", "query"));
     uses.put(
         "ingest",
@@ -97,6 +99,8 @@ record Layers(String root) {
             "format",
             "store",
             "query",
+            "network",
+            "export",
             "explore",
             "explanation",
             "ingest",
@@ -116,6 +120,8 @@ record Layers(String root) {
             "store",
             "format",
             "query",
+            "network",
+            "export",
             "explore",
             "explanation",
             "structure",

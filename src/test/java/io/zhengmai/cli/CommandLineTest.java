@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengmai.query.HostileWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -113,6 +114,17 @@ class CommandLineTest {
           .anyMatch(line -> line.startsWith("mine/two.rq:2: "));
     }
     assertThat(run("serve", "--queries", folder.resolve("none")).code).isEqualTo(2);
+  }
+
+  @Test
+  void valuesOfParametersStayValues() throws IOException {
+    List<Object> arguments = new ArrayList<>(List.of("query", "--format", "json"));
+    arguments.addAll(List.of("--queries", HostileWords.QUERIES, "echo"));
+    HostileWords.strings().forEach(w -> arguments.addAll(List.of("--param", "said=" + w)));
+    Run run = run(arguments.toArray());
+    assertThat(new ObjectMapper().readTree(run.out).at("/results/bindings"))
+        .map(row -> row.at("/said/value").asText())
+        .containsExactlyElementsOf(HostileWords.strings());
   }
 
   @Test

@@ -14,11 +14,17 @@ import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.Parameter;
 import io.zhengmai.query.QueryCatalogue;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +45,7 @@ class CannedQueriesIT {
     return queries.stream()
         .flatMap(
             query ->
-                ResultFormat.of(query.kind()).stream()
+                query.formats().stream()
                     .map(
                         format ->
                             DynamicTest.dynamicTest(
@@ -145,6 +151,101 @@ class CannedQueriesIT {
               assertThat(query.at("/summary/en").asText()).isNotBlank();
               assertThat(query.path("href").asText()).startsWith("/queries/");
             });
+  }
+
+  @Test
+  void pagesNameEachOtherAndTogetherAreTheWhole() throws Exception {
+    String query = "/queries/agency-collaboration?region=" + encode("河北");
+    HttpResponse<String> whole = get(query);
+    JsonNode all = rows(whole);
+    assertThat(whole.headers().firstValue("X-Total-Count")).contains(String.valueOf(all.size()));
+    assertThat(links(whole)).containsOnlyKeys("canonical");
+    int size = all.size() / 3 - 1;
+    List<JsonNode> read = new ArrayList<>();
+    String next = query + "&limit=" + size;
+    String first = null;
+    String last = null;
+    while (next != null) {
+      HttpResponse<String> page = get(next);
+      assertThat(page.headers().firstValue("X-Total-Count")).contains(String.valueOf(all.size()));
+      rows(page).forEach(read::add);
+      Map<String, String> links = links(page);
+      first = first == null ? links.get("first") : first;
+      last = last == null ? links.get("last") : last;
+      assertThat(links.get("first")).isEqualTo(first);
+      assertThat(links.get("last")).isEqualTo(last);
+      assertThat(links.containsKey("prev")).isEqualTo(read.size() > size);
+      next = links.get("next");
+    }
+    assertThat(read).containsExactlyElementsOf(all);
+    assertThat(rows(get(last))).containsExactlyElementsOf(read.subList(3 * size, all.size()));
+    assertThat(links(get(last)).get("prev")).isNotNull();
+  }
+
+  @Test
+  void aPageBeyondTheLastIsEmptyAndNamesTheLast() throws Exception {
+    HttpResponse<String> beyond = get("/queries/documents?limit=2&offset=1000");
+    assertThat(rows(beyond)).isEmpty();
+    assertThat(beyond.headers().firstValue("X-Total-Count")).contains("5");
+    assertThat(rows(get(links(beyond).get("last")))).hasSize(1);
+    assertThat(links(beyond)).doesNotContainKey("next");
+    HttpResponse<String> none = get("/queries/documents?limit=0");
+    assertThat(rows(none)).isEmpty();
+    assertThat(none.headers().firstValue("X-Total-Count")).contains("5");
+  }
+
+  @Test
+  void theAnswerSaysTheRequestInFull() throws Exception {
+    Map<String, String> links =
+        links(
+            get(
+                "/queries/agency-collaboration?narrower=false&format=csv&limit=3&region="
+                    + encode("青海")));
+    assertThat(URLDecoder.decode(links.get("canonical"), StandardCharsets.UTF_8))
+        .contains("least=1", "region=" + Iris.DEFAULT_BASE + "id/region/630000", "narrower=false")
+        .contains("limit=3", "format=csv");
+  }
+
+  @Test
+  void aFormMayBePosted() throws Exception {
+    String parameters = "industry=" + encode("乳制品") + "&region=" + encode("河北") + "&format=csv";
+    HttpResponse<String> got = get("/queries/agencies-leading-industry?" + parameters);
+    HttpResponse<String> posted =
+        RunningServer.post(
+            "/queries/agencies-leading-industry", "application/x-www-form-urlencoded", parameters);
+    assertThat(posted.statusCode()).isEqualTo(200);
+    assertThat(posted.body()).isEqualTo(got.body());
+    assertThat(posted.headers().map()).containsKey("x-total-count");
+  }
+
+  @Test
+  void aTableMayStartWithAByteOrderMark() throws Exception {
+    String plain = get("/queries/documents?format=csv").body();
+    assertThat(get("/queries/documents?format=csv&bom=true").body()).isEqualTo("\uFEFF" + plain);
+    assertThat(get("/queries/documents?format=csv&bom=false").body()).isEqualTo(plain);
+    problem(get("/queries/documents?format=json&bom=true"), 400);
+  }
+
+  @Test
+  void whatAParameterMayBeIsListed() throws Exception {
+    JsonNode units = JSON.readTree(get("/queries/targets-by-indicator/choices/unit").body());
+    assertThat(units).map(u -> u.path("value").asText()).contains("%", "亿元");
+    JsonNode found =
+        JSON.readTree(
+            get("/queries/agencies-leading-industry/choices/industry?q=" + encode("乳制品")).body());
+    assertThat(found).map(u -> u.at("/label/zh").asText()).contains("乳制品");
+    problem(get("/queries/documents/choices/nothing"), 404);
+  }
+
+  private static Map<String, String> links(HttpResponse<String> response) {
+    Map<String, String> links = new TreeMap<>();
+    Matcher link =
+        Pattern.compile("<([^>]*)>; rel=\"(\\w+)\"")
+            .matcher(response.headers().firstValue("Link").orElse(""));
+    while (link.find()) {
+      links.put(link.group(2), link.group(1));
+    }
+    return links;
   }
 
   private static JsonNode rows(HttpResponse<String> response) throws IOException {

@@ -27,11 +27,18 @@ public final class Formats {
 
   /** The same, with the format's name from elsewhere, such as a form; null where none is given. */
   public static ResultFormat of(HttpRequest<?> request, @Nullable String name, ResultKind kind) {
+    return of(request, name, ResultFormat.of(kind));
+  }
+
+  /** The same, among formats on offer, the preferred one first. */
+  public static ResultFormat of(
+      HttpRequest<?> request, @Nullable String name, List<ResultFormat> offered) {
     if (name != null && !name.isBlank()) {
-      return ResultFormat.named(name, kind).orElseThrow(() -> none("format=" + name, kind));
+      return ResultFormat.named(name, offered).orElseThrow(() -> none("format=" + name, offered));
     }
     String accept = accept(request);
-    return Negotiation.choose(accept, kind).orElseThrow(() -> none("Accept: " + accept, kind));
+    return Negotiation.choose(accept, offered)
+        .orElseThrow(() -> none("Accept: " + accept, offered));
   }
 
   /** The whole header, which may stand on several lines; null where there is none. */
@@ -40,8 +47,7 @@ public final class Formats {
     return lines.isEmpty() ? null : String.join(",", lines);
   }
 
-  private static ProblemException none(String asked, ResultKind kind) {
-    List<ResultFormat> formats = ResultFormat.of(kind);
+  private static ProblemException none(String asked, List<ResultFormat> formats) {
     return new ProblemException(
         ProblemType.NOT_ACCEPTABLE,
         asked + ": 此结果没有这种格式 there is no such format of this result",

@@ -72,8 +72,14 @@ public final class QueryRunner {
         (connection, out) ->
             QueryOutput.write(
                 query.apply(connection), format, SortedRdf.PREFIXES, limits.cap(), out);
+    return answer(request, timeout, body, format.contentType());
+  }
+
+  /** The same, with what writes the result up to the limits. */
+  public MutableHttpResponse<?> answer(
+      HttpRequest<?> request, @Nullable String timeout, AnswerBody body, String contentType) {
     return stream(request, Patience.seconds(request, timeout, limits), body)
-        .contentType(format.contentType())
+        .contentType(contentType)
         .header(LIMITS, "rows=" + limits.rows() + ", bytes=" + limits.bytes());
   }
 

@@ -19,6 +19,20 @@ final class CatalogueJson {
   static byte[] of(List<CannedQuery> queries) {
     ArrayNode list = JSON.createArrayNode();
     queries.forEach(query -> list.add(query(query)));
+    return bytes(list);
+  }
+
+  static byte[] choices(List<Parameter.Choice> choices) {
+    ArrayNode list = JSON.createArrayNode();
+    choices.forEach(choice -> choice(list, choice));
+    return bytes(list);
+  }
+
+  private static void choice(ArrayNode list, Parameter.Choice choice) {
+    words(list.addObject().put("value", choice.value()), "label", choice.label());
+  }
+
+  private static byte[] bytes(ArrayNode list) {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(list);
     } catch (JsonProcessingException e) {
@@ -35,15 +49,19 @@ final class CatalogueJson {
     words(node, "description", query.description());
     query.tags().forEach(node.putArray("tags")::add);
     ArrayNode parameters = node.putArray("parameters");
-    query.parameters().forEach(p -> parameters.add(parameter(p)));
+    query.parameters().forEach(p -> parameters.add(parameter(query, p)));
     ArrayNode columns = node.putArray("columns");
     query
         .columns()
         .forEach(c -> words(columns.addObject().put("name", c.name()), "label", c.label()));
+    query.formats().forEach(f -> node.withArray("formats").add(f.extension()));
+    if (query.pageSize() != null) {
+      node.put("pageSize", query.pageSize());
+    }
     return node;
   }
 
-  private static ObjectNode parameter(Parameter parameter) {
+  private static ObjectNode parameter(CannedQuery query, Parameter parameter) {
     ObjectNode node = JSON.createObjectNode();
     node.put("name", parameter.name());
     node.put("type", parameter.type().code());
@@ -53,9 +71,10 @@ final class CatalogueJson {
     node.put("multiple", parameter.multiple());
     parameter.defaults().forEach(node.putArray("default")::add);
     ArrayNode choices = node.putArray("choices");
-    parameter
-        .choices()
-        .forEach(c -> words(choices.addObject().put("value", c.value()), "label", c.label()));
+    parameter.choices().forEach(choice -> choice(choices, choice));
+    if (parameter.live()) {
+      node.put("choicesFrom", "/queries/" + query.name() + "/choices/" + parameter.name());
+    }
     return node;
   }
 
