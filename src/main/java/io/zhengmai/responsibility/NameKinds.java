@@ -138,18 +138,19 @@ final class NameKinds {
 
   /** Whether a name is that of an office which leaves out the region it belongs to. */
   boolean bareOffice(String name) {
-    if (group(name) || !prefix(name).isEmpty() || place(name)) {
+    if (group(name) || !prefix(name).isEmpty() || place(name) || standsAlone(name)) {
       return false;
     }
-    if (lineForms.contains(name)) {
-      return true;
-    }
-    return !rules.ownStarts().starts(name)
-        && !rules.ownEnds().ends(name)
-        && !rules.ownWords().in(name)
-        && !startsWithOwner(name)
-        && !provinces.in(name)
-        && rules.complete(name);
+    return lineForms.contains(name)
+        || !rules.ownWords().in(name)
+            && !startsWithOwner(name)
+            && !provinces.in(name)
+            && rules.complete(name);
+  }
+
+  /** 人民银行上海总部, 经开区管委会: a name that no list's prefix belongs to, known line or not. */
+  private boolean standsAlone(String name) {
+    return rules.ownStarts().starts(name) || rules.ownEnds().ends(name);
   }
 
   /** 广西税务局, 南宁铁路局: an office that names the region it serves. */
