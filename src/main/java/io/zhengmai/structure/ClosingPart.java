@@ -10,13 +10,13 @@ final class ClosingPart {
   private final String text;
   private final TextLines lines;
   private final OutlineRules.Closing rules;
-  private final RunInTitles lists;
+  private final ListBrackets lists;
 
-  ClosingPart(String text, TextLines lines, OutlineRules rules, RunInTitles lists) {
+  ClosingPart(String text, TextLines lines, OutlineRules rules) {
     this.text = text;
     this.lines = lines;
     this.rules = rules.closing();
-    this.lists = lists;
+    this.lists = new ListBrackets(text, rules.runIn().listCues());
   }
 
   /**
@@ -35,7 +35,7 @@ final class ClosingPart {
         if (isNoText(line) || isSignature(line, limit) || (closed && speaksToAll(line))) {
           return lines.start(line);
         }
-        closed |= lists.endsWithList(lines.end(line), last.headingEnd);
+        closed |= lists.start(lines.end(line), last.headingEnd) >= 0;
       }
       if (lines.end(line) > last.headingEnd) {
         int signed = gluedSignature(line, Math.max(last.headingEnd, lines.start(line)), limit);

@@ -13,6 +13,10 @@ final class Draft {
   final @Nullable Draft parent;
   final List<Draft> children = new ArrayList<>();
   int headingEnd;
+
+  /** Where the text behind the heading, and behind a list on its line, begins. */
+  int textStart;
+
   int end;
   String heading = "";
 
@@ -28,6 +32,7 @@ final class Draft {
     this.ordinalEnd = ordinalEnd;
     this.parent = parent;
     this.headingEnd = ordinalEnd;
+    this.textStart = ordinalEnd;
     this.end = ordinalEnd;
     if (parent != null) {
       parent.children.add(this);

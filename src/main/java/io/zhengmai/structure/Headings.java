@@ -2,16 +2,21 @@ package io.zhengmai.structure;
 
 import java.util.List;
 
-/** Reads the run-in heading of each section: from its ordinal to the first 。 or the line end. */
+/**
+ * Reads the run-in heading of each section: from its ordinal to the first 。, to a list of those
+ * responsible that closes the line, or to the line end.
+ */
 final class Headings {
   private final String text;
   private final TextLines lines;
+  private final ListBrackets lists;
   private final OutlineRules.Headings rules;
 
   Headings(String text, TextLines lines, OutlineRules rules) {
     this.text = text;
     this.lines = lines;
     this.rules = rules.headings();
+    this.lists = new ListBrackets(text, rules.headings().listCues());
   }
 
   /** Sets the headings of sections given in order. */
@@ -41,6 +46,9 @@ final class Headings {
     while (end < lineEnd && text.charAt(end) != '。' && text.charAt(end) != '\t') {
       end++;
     }
+    int list = end < lineEnd ? -1 : lists.start(end, from + 1);
+    section.textStart = end;
+    end = list < 0 ? end : list;
     section.runsIn = end < lineEnd;
     int stop = end;
     while (stop > section.ordinalEnd && TextLines.isBlank(text.charAt(stop - 1))) {
@@ -71,6 +79,7 @@ final class Headings {
     if (near && (printed || torn)) {
       section.heading = section.heading + text.substring(from, end).strip();
       section.headingEnd = end;
+      section.textStart = end;
       section.runsIn = end < lineEnd;
     }
   }

@@ -46,7 +46,7 @@ public final class OutlineReader {
       this.text = text;
       this.roots = roots;
       this.runIn = new RunInTitles(text, lines, rules);
-      this.closing = new ClosingPart(text, lines, rules, runIn);
+      this.closing = new ClosingPart(text, lines, rules);
       this.tail = text.length();
     }
 

@@ -41,7 +41,11 @@ record OutlineRules(
     return lineClosers.indexOf(c) >= 0;
   }
 
-  record Headings(double fullLine, int brokenRest, int longest) {}
+  record Headings(double fullLine, int brokenRest, int longest, List<String> listCues) {
+    Headings {
+      listCues = List.copyOf(listCues);
+    }
+  }
 
   record RunIn(
       int longestTitle,

@@ -13,19 +13,20 @@ import java.util.regex.Pattern;
  * sentence of its own, or every stretch of text up to the list of those responsible has.
  */
 final class RunInTitles {
-  private static final int LONGEST_LIST = 400;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
   private record Paragraph(int start, int end) {}
 
   private final String text;
   private final TextLines lines;
+  private final ListBrackets lists;
   private final OutlineRules.RunIn rules;
 
   RunInTitles(String text, TextLines lines, OutlineRules rules) {
     this.text = text;
     this.lines = lines;
     this.rules = rules.runIn();
+    this.lists = new ListBrackets(text, rules.runIn().listCues());
   }
 
   /** Adds the titled paragraphs of sections that have no section below them. */
@@ -66,7 +67,7 @@ final class RunInTitles {
   /** The lines of a section, the first of them being the rest of its heading's line. */
   private List<Paragraph> paragraphs(Draft section) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    int from = section.headingEnd;
+    int from = section.textStart;
     for (int line = lines.lineAt(from);
         line < lines.count() && lines.start(line) < section.end;
         line++) {
@@ -88,7 +89,7 @@ final class RunInTitles {
     int start = -1;
     for (Paragraph line : lines) {
       start = start < 0 ? line.start() : start;
-      if (endsWithList(line.end(), start)) {
+      if (lists.start(line.end(), start) >= 0) {
         Paragraph paragraph = new Paragraph(start, line.end());
         if (!hasTitle(paragraph, rules.longestTitle(), false)) {
           return List.of();
@@ -132,27 +133,5 @@ final class RunInTitles {
     boolean followed = end + 1 < paragraph.end() && length > 1;
     return followed
         && rules.notFirst().stream().noneMatch(f -> text.startsWith(f, paragraph.start()));
-  }
-
-  /** Whether a bracket that names those responsible ends there. */
-  boolean endsWithList(int lineEnd, int from) {
-    int end = lineEnd;
-    while (end > from && text.charAt(end - 1) == '。') {
-      end--;
-    }
-    if (end == from || "）)〕］】]".indexOf(text.charAt(end - 1)) < 0) {
-      return false;
-    }
-    int depth = 0;
-    for (int at = end - 1; at >= from && end - at < LONGEST_LIST; at--) {
-      char c = text.charAt(at);
-      if ("）)〕］】]".indexOf(c) >= 0) {
-        depth++;
-      } else if ("（(〔［【[".indexOf(c) >= 0 && --depth == 0) {
-        String list = BLANKS.matcher(text.substring(at, end)).replaceAll("");
-        return rules.listCues().stream().anyMatch(list::contains);
-      }
-    }
-    return false;
   }
 }
