@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The years by whose end something is due, where the text states them; a goal takes the nearest
- * before it in its section, or else in the lead-in of the section above.
+ * before it in its section, or else in its heading, or in the lead-in or the heading of a section
+ * above. The title of the document sets none.
  */
 final class DueYears {
   private static final int NEAR = 8;
@@ -29,6 +30,7 @@ final class DueYears {
   private final Map<String, Integer> leadEnds = new HashMap<>();
   private final Outline outline;
   private final String relativeStarts;
+  private final HeadingYears headings;
 
   /**
    * Scans a text.
@@ -39,6 +41,7 @@ final class DueYears {
     this.text = text;
     this.outline = outline;
     this.rules = rules;
+    headings = new HeadingYears(text, rules.headings());
     before = Phrases.of(rules.before());
     beforeDay = Phrases.of(rules.beforeDay());
     notAfter = Phrases.of(rules.notAfter());
@@ -84,10 +87,12 @@ final class DueYears {
       return nearest(preamble.contains(offset) ? preamble.start() : outline.tail().start(), offset);
     }
     Due own = nearest(section.get().span().start(), offset);
+    own = own == null ? headings.of(section.get()) : own;
     String parent = section.get().parent();
     while (own == null && parent != null) {
       Section above = outline.find(parent).orElseThrow();
       Due stated = nearest(above.headingSpan().end(), leadEnds.getOrDefault(parent, 0));
+      stated = stated == null ? headings.of(above) : stated;
       own = stated == null ? null : stated.inherited(above);
       parent = above.parent();
     }

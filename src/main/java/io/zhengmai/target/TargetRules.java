@@ -108,6 +108,7 @@ record TargetRules(
       List<String> notAfter,
       List<String> beforeDay,
       List<String> ofTasks,
+      List<String> headings,
       List<String> baselines,
       List<String> thisYear,
       List<String> nextYear,
