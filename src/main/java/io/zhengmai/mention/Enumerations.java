@@ -2,8 +2,10 @@ package io.zhengmai.mention;
 
 import io.zhengmai.claim.MentionKind;
 import io.zhengmai.document.TextSpan;
+import io.zhengmai.mention.MentionRules.Mint;
 import io.zhengmai.mention.Scan.Hit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class Enumerations {
   private static final int MOST = 40;
   private static final int GAP = 14;
   private static final int COMPOUND = 6;
+  private static final int KNOWN = 3;
+  private static final int NEVER_SEEN = 1;
 
   private final Words modifiers;
   private final MentionRules.Etc etc;
@@ -26,6 +30,7 @@ final class Enumerations {
   private final Words notAfterEtc;
   private final CanonicalName canonical;
   private final Set<String> never;
+  private final Set<String> functions;
 
   Enumerations(MentionRules rules, CanonicalName canonical) {
     this.modifiers = Words.of(rules.modifiers());
@@ -34,29 +39,42 @@ final class Enumerations {
     this.notAfterEtc = Words.of(etc.notBefore());
     this.canonical = canonical;
     this.never = Set.copyOf(rules.sight().never());
+    this.functions = Set.copyOf(rules.acting().functions());
   }
 
   List<Candidate> read(Scan scan) {
     List<Candidate> found = new ArrayList<>();
     int unclaimed = 0;
-    for (Hit hit : scan.heads()) {
-      Hit longest = scan.headStarting(hit.start());
-      if (longest == null || longest.end() != hit.end()) {
-        continue;
-      }
+    for (Hit hit : outermost(scan.heads())) {
       MentionRules.Head head = headOf(hit);
-      if (head.notBefore().stream().anyMatch(w -> scan.text.startsWith(w, hit.end()))) {
+      if (scan.continues(hit.end())
+          || head.notBefore().stream().anyMatch(w -> scan.text.startsWith(w, hit.end()))) {
         continue;
       }
       int etc = etcBefore(scan.text, hit.start(), unclaimed);
       members(scan, hit.start(), new Listing(hit, head, false, false), found);
       if (etc >= 0) {
         boolean plain = scan.text.substring(etc, hit.start()).indexOf('的') < 0;
-        members(scan, etc, new Listing(hit, head, true, plain && head.mint()), found);
+        listed(scan, etc, new Listing(hit, head, true, plain && head.mint() != Mint.NEVER), found);
       }
       unclaimed = hit.end();
     }
     return found;
+  }
+
+  /** The heads that stand in no longer one: 产业集群, and not 产业 or 业 in it. */
+  private static List<Hit> outermost(List<Hit> heads) {
+    List<Hit> sorted = new ArrayList<>(heads);
+    sorted.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::length, (a, b) -> b - a));
+    List<Hit> kept = new ArrayList<>();
+    int covered = 0;
+    for (Hit hit : sorted) {
+      if (hit.end() > covered) {
+        kept.add(hit);
+        covered = hit.end();
+      }
+    }
+    return kept;
   }
 
   private static MentionRules.Head headOf(Hit hit) {
@@ -65,6 +83,23 @@ final class Enumerations {
       throw new IllegalStateException("a head without its rule: " + hit.term().text);
     }
     return head;
+  }
+
+  /** The names of a list that 等 closes. */
+  private void listed(Scan scan, int etc, Listing listing, List<Candidate> found) {
+    List<Candidate> names = new ArrayList<>();
+    members(scan, etc, listing, names);
+    MentionKind kind = MentionRules.kind(listing.head().kind());
+    boolean company =
+        names.stream()
+            .anyMatch(
+                name ->
+                    name.trust() == KNOWN
+                        && name.kind() == kind
+                        && !functions.contains(name.canonical()));
+    names.stream()
+        .filter(name -> name.trust() == KNOWN || listing.head().mint() == Mint.ALWAYS || company)
+        .forEach(found::add);
   }
 
   /** The 等 that closes a list shortly before a head, with no other head between; or -1. */
@@ -141,7 +176,7 @@ final class Enumerations {
       return null;
     }
     MentionKind kind = MentionRules.kind(listing.head().kind());
-    return candidate(text, start, end, kind, listing, 1);
+    return candidate(text, start, end, kind, listing, NEVER_SEEN);
   }
 
   private static int segmentStart(Scan scan, int end) {
@@ -174,7 +209,7 @@ final class Enumerations {
             && allHan(text, start, end)
             && !endsInHead(scan, start, end);
     if (open) {
-      return candidate(text, start, end, kind, listing, 1);
+      return candidate(text, start, end, kind, listing, NEVER_SEEN);
     }
     if (name == null
         || name.length() == 1 && name.start() > from
@@ -194,7 +229,7 @@ final class Enumerations {
 
   /** Whether the words end in a head of their own: 餐饮行业 in a list of products. */
   private static boolean endsInHead(Scan scan, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
+    for (int i = start; i < end; i++) {
       Hit head = scan.headStarting(i);
       if (head != null && head.end() == end && headOf(head).kind().equals("industry")) {
         return true;
@@ -205,7 +240,7 @@ final class Enumerations {
 
   private Candidate known(String text, Hit name, Listing listing) {
     MentionKind kind = Kinds.under(name.term(), listing.head());
-    return candidate(text, name.start(), name.end(), kind, listing, 3);
+    return candidate(text, name.start(), name.end(), kind, listing, KNOWN);
   }
 
   private Candidate candidate(

@@ -1,5 +1,6 @@
 package io.zhengmai.mention;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhengmai.claim.MentionKind;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.RuleFile;
@@ -78,17 +79,28 @@ record MentionRules(
     }
   }
 
+  /** When names never seen are believed, in a list closed by 等. */
+  enum Mint {
+    @JsonProperty("never")
+    NEVER,
+    /** Where a name known as the head's kind stands in the list too. */
+    @JsonProperty("in-company")
+    IN_COMPANY,
+    @JsonProperty("always")
+    ALWAYS
+  }
+
   /**
    * Words that say what the names before them are.
    *
-   * @param mint whether a name never seen is believed on the strength of this head
+   * @param mint when names never seen are believed on the strength of this head
    * @param retype whether a name known as something else becomes this kind
    * @param notBefore what makes another word of it: 产业 before 工人
    */
   record Head(
       String id,
       String kind,
-      boolean mint,
+      Mint mint,
       boolean retype,
       List<String> notBefore,
       List<String> words) {

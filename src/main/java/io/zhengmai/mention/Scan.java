@@ -101,8 +101,8 @@ final class Scan {
     return leadEnds.get(offset) && !continues(offset);
   }
 
-  /** Whether what ends here is but the beginning of a longer word: 规范 in 规范化. */
-  private boolean continues(int offset) {
+  /** Whether what ends here is but the beginning of a longer word: 规范 in 规范化, 产业 in 产业化. */
+  boolean continues(int offset) {
     return continuations.startAt(text, offset);
   }
 
