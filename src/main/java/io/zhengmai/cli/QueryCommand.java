@@ -11,6 +11,7 @@ import io.zhengmai.query.Parameter;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.query.QueryOutput;
 import io.zhengmai.query.ResultCap;
+import io.zhengmai.query.ResultNames;
 import io.zhengmai.query.SparqlSyntaxException;
 import io.zhengmai.query.SparqlText;
 import java.io.ByteArrayOutputStream;
@@ -85,7 +86,11 @@ final class QueryCommand implements Callable<Integer> {
       answer(
           (connection, stream) ->
               QueryOutput.write(
-                  text.on(connection, null), chosen, SortedRdf.PREFIXES, ResultCap.NONE, stream));
+                  text.on(connection, null),
+                  chosen,
+                  ResultNames.of(SortedRdf.PREFIXES),
+                  ResultCap.NONE,
+                  stream));
     }
     return 0;
   }

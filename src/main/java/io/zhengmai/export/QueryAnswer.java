@@ -4,13 +4,16 @@ import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.network.NetworkOutput;
+import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.Cut;
 import io.zhengmai.query.PreparedQuery;
 import io.zhengmai.query.QueryOutput;
 import io.zhengmai.query.ResultCap;
+import io.zhengmai.query.ResultNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.query.Query;
 
 /** Writes the answer of a canned query in any of its formats. */
@@ -43,7 +46,15 @@ public final class QueryAnswer {
     }
     return format.holds(ResultKind.NETWORK)
         ? NetworkOutput.write(prepared.rows(), prepared.query(), format, cap, out)
-        : QueryOutput.write(query(prepared), format, SortedRdf.PREFIXES, cap, out);
+        : QueryOutput.write(query(prepared), format, names(prepared.query()), cap, out);
+  }
+
+  /** Workbooks are for people, who read Chinese here. */
+  private static ResultNames names(CannedQuery query) {
+    return new ResultNames(
+        SortedRdf.PREFIXES,
+        query.columns().stream()
+            .collect(Collectors.toMap(CannedQuery.Column::name, column -> column.label().zh())));
   }
 
   private static Query query(PreparedQuery prepared) {

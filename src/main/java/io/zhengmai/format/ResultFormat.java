@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A format of results: its media type, file extension, name and writer.
  *
  * <p>The order of the constants is the order of preference where a request leaves the choice open.
- * All text is UTF-8.
+ * All text is UTF-8. HTML is a page, not a format of results.
  */
 public enum ResultFormat {
   SPARQL_JSON(
@@ -48,6 +49,20 @@ public enum ResultFormat {
       List.of("xml")),
   CSV("text/csv", "csv", "CSV", Set.of(BINDINGS), List.of(), List.of()),
   TSV("text/tab-separated-values", "tsv", "TSV", Set.of(BINDINGS), List.of(), List.of()),
+  XLSX(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "xlsx",
+      "Excel",
+      Set.of(BINDINGS),
+      List.of(),
+      List.of("excel")),
+  BINARY_RESULTS(
+      "application/x-binary-rdf-results-table",
+      "brt",
+      "RDF4J Binary",
+      Set.of(BINDINGS),
+      List.of(),
+      List.of("binary")),
   TURTLE(
       "text/turtle",
       "ttl",
@@ -90,6 +105,13 @@ public enum ResultFormat {
       Set.of(GRAPH, DATASET),
       List.of("application/json"),
       List.of("json-ld", "json")),
+  BINARY_RDF(
+      "application/x-binary-rdf",
+      "brf",
+      "RDF4J Binary",
+      Set.of(GRAPH, DATASET),
+      List.of(),
+      List.of("binary")),
   GEXF("application/gexf+xml", "gexf", "GEXF", Set.of(NETWORK), List.of(), List.of()),
   GRAPHML("application/graphml+xml", "graphml", "GraphML", Set.of(NETWORK), List.of(), List.of());
 
@@ -165,9 +187,12 @@ public enum ResultFormat {
         .findFirst();
   }
 
-  /** The media type to answer with, and the charset. */
+  /** The media type to answer with, and the charset where it is text. */
   public String contentType() {
-    return mediaType + ";charset=utf-8";
+    return switch (this) {
+      case XLSX, BINARY_RESULTS, BINARY_RDF -> mediaType;
+      default -> mediaType + ";charset=utf-8";
+    };
   }
 
   /**
@@ -180,7 +205,7 @@ public enum ResultFormat {
     return switch (this) {
       case SPARQL_XML, RDF_XML -> "<!-- " + text + " -->\n";
       case TURTLE, TRIG, N_TRIPLES, N_QUADS -> "# " + text + "\n";
-      case SPARQL_JSON, CSV, TSV, JSON_LD, GEXF, GRAPHML -> null;
+      case SPARQL_JSON, CSV, TSV, XLSX, BINARY_RESULTS, JSON_LD, BINARY_RDF, GEXF, GRAPHML -> null;
     };
   }
 
@@ -201,11 +226,15 @@ public enum ResultFormat {
   /**
    * A writer of rows.
    *
+   * @param headings words for columns, for formats that are for people; others keep their names
    * @throws IllegalStateException if the format does not hold {@link ResultKind#BINDINGS}
    */
-  public TupleQueryResultWriter bindingsWriter(OutputStream out) {
+  public TupleQueryResultWriter bindingsWriter(OutputStream out, Map<String, String> headings) {
     if (this == SPARQL_JSON) {
       return compact(new RemarkingJsonWriter(out));
+    }
+    if (this == XLSX) {
+      return new XlsxWriter(out, headings);
     }
     return QueryResultIO.createTupleWriter(
         required(
@@ -213,6 +242,7 @@ public enum ResultFormat {
               case SPARQL_XML -> TupleQueryResultFormat.SPARQL;
               case CSV -> TupleQueryResultFormat.CSV;
               case TSV -> TupleQueryResultFormat.TSV;
+              case BINARY_RESULTS -> TupleQueryResultFormat.BINARY;
               default -> null;
             },
             BINDINGS),
@@ -260,6 +290,7 @@ public enum ResultFormat {
           case N_QUADS -> RDFFormat.NQUADS;
           case RDF_XML -> RDFFormat.RDFXML;
           case JSON_LD -> RDFFormat.JSONLD;
+          case BINARY_RDF -> RDFFormat.BINARY;
           default -> null;
         },
         GRAPH);

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
-import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.query.BooleanQuery;
 import org.eclipse.rdf4j.query.GraphQuery;
@@ -22,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes a result as it comes, up to a cap; where that cuts it and its format can, it says so. */
 public final class QueryOutput {
   private final ResultFormat format;
-  private final Iterable<Namespace> prefixes;
+  private final ResultNames names;
   private final ResultCap cap;
   private final CountedOutput out;
 
-  private QueryOutput(
-      ResultFormat format, Iterable<Namespace> prefixes, ResultCap cap, OutputStream out) {
+  private QueryOutput(ResultFormat format, ResultNames names, ResultCap cap, OutputStream out) {
     this.format = format;
-    this.prefixes = prefixes;
+    this.names = names;
     this.cap = cap;
     this.out = new CountedOutput(out);
   }
@@ -37,18 +35,14 @@ public final class QueryOutput {
   /**
    * Evaluates a query and writes its result.
    *
-   * @param prefixes for formats that abbreviate
+   * @param names what to call namespaces and columns
    * @return the cut, if there was one
    * @throws org.eclipse.rdf4j.query.QueryInterruptedException after the query's own time limit
    * @throws IllegalStateException if the format does not hold the kind of result
    */
   public static Optional<Cut> write(
-      Query query,
-      ResultFormat format,
-      Iterable<Namespace> prefixes,
-      ResultCap cap,
-      OutputStream out) {
-    QueryOutput output = new QueryOutput(format, prefixes, cap, out);
+      Query query, ResultFormat format, ResultNames names, ResultCap cap, OutputStream out) {
+    QueryOutput output = new QueryOutput(format, names, cap, out);
     if (query instanceof TupleQuery rows) {
       return output.rows(rows);
     }
@@ -68,14 +62,14 @@ public final class QueryOutput {
   public static Optional<Cut> write(
       Iterator<Statement> statements,
       ResultFormat format,
-      Iterable<Namespace> prefixes,
+      ResultNames names,
       ResultCap cap,
       OutputStream out) {
-    return new QueryOutput(format, prefixes, cap, out).statements(statements);
+    return new QueryOutput(format, names, cap, out).statements(statements);
   }
 
   private Optional<Cut> rows(TupleQuery query) {
-    TupleQueryResultWriter writer = format.bindingsWriter(out);
+    TupleQueryResultWriter writer = format.bindingsWriter(out, names.headings());
     try (TupleQueryResult rows = query.evaluate()) {
       writer.startQueryResult(rows.getBindingNames());
       Cut cut = null;
@@ -94,7 +88,7 @@ public final class QueryOutput {
   private Optional<Cut> statements(Iterator<Statement> statements) {
     RDFWriter writer = format.graphWriter(out);
     writer.startRDF();
-    prefixes.forEach(p -> writer.handleNamespace(p.getPrefix(), p.getName()));
+    names.prefixes().forEach(p -> writer.handleNamespace(p.getPrefix(), p.getName()));
     Cut cut = null;
     for (long count = 0; cut == null && statements.hasNext(); count++) {
       cut = cutAt(count);

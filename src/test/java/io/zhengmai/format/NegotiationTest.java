@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.query.impl.ListBindingSet;
@@ -55,7 +56,7 @@ class NegotiationTest {
     assertThat(ResultFormat.named(format.mediaType(), kind)).contains(format);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (kind == ResultKind.BINDINGS) {
-      var writer = format.bindingsWriter(out);
+      var writer = format.bindingsWriter(out, Map.of());
       writer.startQueryResult(List.of("机构"));
       writer.handleSolution(new ListBindingSet(List.of("机构"), Values.literal("省工信厅")));
       writer.endQueryResult();
@@ -67,8 +68,11 @@ class NegotiationTest {
               .createStatement(Values.iri("urn:a"), Values.iri("urn:p#b"), Values.literal("省工信厅")));
       writer.endRDF();
     }
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .matches(text -> text.contains("省工信厅") || text.contains("\\u7701\\u5DE5"));
+    assertThat(out.toByteArray()).isNotEmpty();
+    if (format.contentType().contains("charset")) {
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .matches(text -> text.contains("省工信厅") || text.contains("\\u7701\\u5DE5"));
+    }
   }
 
   @Test

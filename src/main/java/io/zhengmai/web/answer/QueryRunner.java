@@ -8,10 +8,12 @@ import io.zhengmai.format.ResultFormat;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.query.Cut;
 import io.zhengmai.query.QueryOutput;
+import io.zhengmai.query.ResultNames;
 import io.zhengmai.store.Store;
 import io.zhengmai.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
@@ -59,7 +61,17 @@ public final class QueryRunner {
    */
   public MutableHttpResponse<?> answer(
       HttpRequest<?> request, Function<RepositoryConnection, Query> query, ResultFormat format) {
-    return answer(request, request.getParameters().get(Patience.PARAMETER), query, format);
+    return answer(request, query, format, Map.of());
+  }
+
+  /** The same, with headings for columns. */
+  public MutableHttpResponse<?> answer(
+      HttpRequest<?> request,
+      Function<RepositoryConnection, Query> query,
+      ResultFormat format,
+      Map<String, String> headings) {
+    String timeout = request.getParameters().get(Patience.PARAMETER);
+    return answer(request, timeout, query, format, headings);
   }
 
   /** The same, with the time limit from elsewhere, such as a form; null where none is given. */
@@ -67,11 +79,12 @@ public final class QueryRunner {
       HttpRequest<?> request,
       @Nullable String timeout,
       Function<RepositoryConnection, Query> query,
-      ResultFormat format) {
+      ResultFormat format,
+      Map<String, String> headings) {
+    ResultNames names = new ResultNames(SortedRdf.PREFIXES, headings);
     AnswerBody body =
         (connection, out) ->
-            QueryOutput.write(
-                query.apply(connection), format, SortedRdf.PREFIXES, limits.cap(), out);
+            QueryOutput.write(query.apply(connection), format, names, limits.cap(), out);
     return answer(request, timeout, body, format.contentType());
   }
 

@@ -17,6 +17,7 @@ import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.Choices;
 import io.zhengmai.query.Parameter;
 import io.zhengmai.query.QueryCatalogue;
+import io.zhengmai.web.access.Reads;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
@@ -49,6 +50,7 @@ final class QueriesController {
   }
 
   /** The same with parameters in the body, which may be longer than an address. */
+  @Reads
   @Post("/{name}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> answer(

@@ -19,6 +19,7 @@ import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.query.QueryOutput;
 import io.zhengmai.query.ResultCap;
+import io.zhengmai.query.ResultNames;
 import io.zhengmai.web.access.WriteAccess;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
@@ -68,7 +69,7 @@ final class GraphStoreController {
             return QueryOutput.write(
                 statements.stream().map(GraphStoreController::triple).iterator(),
                 format,
-                SortedRdf.PREFIXES,
+                ResultNames.of(SortedRdf.PREFIXES),
                 ResultCap.NONE,
                 out);
           }

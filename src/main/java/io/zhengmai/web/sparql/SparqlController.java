@@ -22,6 +22,7 @@ import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,10 @@ final class SparqlController {
     SparqlText query = SparqlText.parse(asked.text(), address.of(request));
     ResultFormat format = Formats.of(request, asked.format(), query.kind());
     return runner.answer(
-        request, asked.timeout(), connection -> query.on(connection, asked.dataset()), format);
+        request,
+        asked.timeout(),
+        connection -> query.on(connection, asked.dataset()),
+        format,
+        Map.of());
   }
 }
