@@ -45,6 +45,24 @@ public final class Negotiation {
     return Optional.ofNullable(chosen);
   }
 
+  /** Chooses among media types, the preferred one first. */
+  public static Optional<String> type(@Nullable String accept, List<String> offered) {
+    if (accept == null || accept.isBlank()) {
+      return offered.stream().findFirst();
+    }
+    List<MediaRange> ranges = ranges(accept);
+    Preference best = Preference.NONE;
+    String chosen = null;
+    for (String type : offered) {
+      Preference preference = preference(type, ranges);
+      if (preference.quality() > 0 && preference.compareTo(best) > 0) {
+        best = preference;
+        chosen = type;
+      }
+    }
+    return Optional.ofNullable(chosen);
+  }
+
   /**
    * Whether a header asks for a media type, such as that of a page, rather than for any format of a
    * result. A header that takes both alike does not.
@@ -54,18 +72,23 @@ public final class Negotiation {
       return false;
     }
     List<MediaRange> ranges = ranges(accept);
-    Preference page = Preference.NONE;
-    for (MediaRange range : ranges) {
-      if (range.covers(mediaType) && range.specificity() > page.specificity()) {
-        page = new Preference(range.quality(), range.specificity());
-      }
-    }
+    Preference page = preference(mediaType, ranges);
     for (ResultFormat format : ResultFormat.of(kind)) {
       if (preference(format, ranges).compareTo(page) >= 0) {
         return false;
       }
     }
     return page.quality() > 0;
+  }
+
+  private static Preference preference(String type, List<MediaRange> ranges) {
+    Preference preference = Preference.NONE;
+    for (MediaRange range : ranges) {
+      if (range.covers(type) && range.specificity() > preference.specificity()) {
+        preference = new Preference(range.quality(), range.specificity());
+      }
+    }
+    return preference;
   }
 
   private static Preference preference(ResultFormat format, List<MediaRange> ranges) {

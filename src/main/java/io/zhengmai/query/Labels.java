@@ -5,13 +5,18 @@ import io.zhengmai.vocabulary.Schema;
 import io.zhengmai.vocabulary.ZM;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -41,9 +46,20 @@ public final class Labels {
           SKOS.NOTATION);
 
   private final RepositoryConnection connection;
+  private final Model further;
 
   public Labels(RepositoryConnection connection) {
+    this(connection, new LinkedHashModel());
+  }
+
+  /**
+   * Labels that may stand outside the store.
+   *
+   * @param further statements of a graph that need not be in the store
+   */
+  public Labels(RepositoryConnection connection, Model further) {
     this.connection = connection;
+    this.further = further;
   }
 
   /** The label in Chinese and in English; the same in both where there is one only. */
@@ -63,25 +79,28 @@ public final class Labels {
 
   private Optional<String> in(Resource thing, String language) {
     for (IRI name : NAMES) {
-      String best = null;
-      int bestRank = Integer.MAX_VALUE;
-      try (var statements = connection.getStatements(thing, name, null)) {
-        for (Statement statement : statements) {
-          if (statement.getObject() instanceof Literal label && !label.getLabel().isBlank()) {
-            int rank = rank(label, language);
-            if (rank < bestRank
-                || (rank == bestRank && best != null && label.getLabel().compareTo(best) < 0)) {
-              best = label.getLabel();
-              bestRank = rank;
-            }
-          }
-        }
-      }
-      if (best != null) {
-        return Optional.of(best);
+      Optional<String> best =
+          labels(thing, name)
+              .min(
+                  Comparator.comparing((Literal label) -> rank(label, language))
+                      .thenComparing(Literal::getLabel))
+              .map(Literal::getLabel);
+      if (best.isPresent()) {
+        return best;
       }
     }
     return Optional.empty();
+  }
+
+  private Stream<Literal> labels(Resource thing, IRI name) {
+    List<Value> values = new ArrayList<>(further.filter(thing, name, null).objects());
+    try (var statements = connection.getStatements(thing, name, null)) {
+      statements.stream().map(Statement::getObject).forEach(values::add);
+    }
+    return values.stream()
+        .filter(Literal.class::isInstance)
+        .map(Literal.class::cast)
+        .filter(label -> !label.getLabel().isBlank());
   }
 
   private static int rank(Literal label, String language) {

@@ -9,7 +9,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.web.answer.QueryRunner;
@@ -17,13 +16,9 @@ import io.zhengmai.web.negotiation.Language;
 import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.page.ThingAddress;
-import io.zhengmai.web.problem.ProblemException;
-import io.zhengmai.web.problem.ProblemType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.eclipse.rdf4j.model.IRI;
 
-/** {@code /documents} and {@code /documents/{key}}: as JSON and plain text, or as pages. */
+/** {@code /documents}: the list of documents, as JSON or as a page. */
 @Controller("/documents")
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -63,42 +58,6 @@ final class DocumentsController {
     }
     return HttpResponse.ok(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(list))
         .contentType("application/json")
-        .header("Vary", "Accept");
-  }
-
-  /**
-   * The text of a document, exactly as the offsets of the graph count it.
-   *
-   * @param start first code point to mark on the page
-   * @param end the code point after the last
-   */
-  @Get("/{+key}")
-  HttpResponse<?> text(
-      HttpRequest<?> request,
-      String key,
-      @QueryValue(defaultValue = "-1") int start,
-      @QueryValue(defaultValue = "-1") int end) {
-    IRI document =
-        addresses.thing(
-            "document/" + request.getUri().getRawPath().substring("/documents/".length()));
-    Language language = Language.of(request);
-    record Found(String text, String title) {}
-    Found found =
-        runner.run(
-            connection -> {
-              String text = StoredDocument.text(connection, document);
-              if (text == null) {
-                throw new ProblemException(
-                    ProblemType.NOT_FOUND, document + ": 没有这份文件 there is no such document");
-              }
-              return new Found(text, StoredDocument.title(connection, language, document));
-            });
-    if (Pages.asked(request)) {
-      Link link = new Link(found.title, addresses.page(document));
-      return pages.render(request, "text", TextView.of(link, found.text, start, end));
-    }
-    return HttpResponse.ok(found.text.getBytes(StandardCharsets.UTF_8))
-        .contentType("text/plain;charset=utf-8")
         .header("Vary", "Accept");
   }
 

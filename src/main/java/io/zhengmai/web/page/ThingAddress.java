@@ -49,6 +49,11 @@ public final class ThingAddress {
         "/documents/" + document.stringValue().substring((things + "document/").length()));
   }
 
+  /** The address of all that was read from a document, as data. */
+  public String graph(IRI document) {
+    return "/data/graph/" + IriPath.uri(document.stringValue().substring(things.length()));
+  }
+
   /** The address of a thing in one of its forms. */
   public String at(String form, IRI thing) {
     return form + IriPath.uri(thing.stringValue().substring(things.length()));
