@@ -13,7 +13,12 @@ import org.eclipse.rdf4j.rio.Rio;
 public final class OntologyGraph {
   /** The files of {@code ontology}; a jar cannot be asked for a folder's content. */
   static final List<String> FILES =
-      List.of("zhengmai.ttl", "alignments/eli.ttl", "alignments/org.ttl", "alignments/schema.ttl");
+      List.of(
+          "zhengmai.ttl",
+          "alignments/eli.ttl",
+          "alignments/org.ttl",
+          "alignments/schema.ttl",
+          "alignments/labels.ttl");
 
   private static final String FOLDER = "/zhengmai/ontology/";
 

@@ -51,9 +51,13 @@ final class Passages {
     int from = own.start();
     Span heading = part.headingSpan();
     if (heading != null && own.contains(heading)) {
-      blocks.addAll(lines(new Span(from, heading.start())));
+      if (text.lineEnd(from) < heading.start()) {
+        blocks.addAll(lines(new Span(from, heading.start())));
+        from = heading.start();
+      }
+      Span numbered = new Span(from, heading.end());
       boolean runsOn = text.lineEnd(heading.end()) > heading.end() && heading.end() < own.end();
-      blocks.add(new Block(heading.start(), true, runsOn, marked.pieces(heading)));
+      blocks.add(new Block(from, true, runsOn, marked.pieces(numbered)));
       from = heading.end();
     }
     blocks.addAll(lines(new Span(from, own.end())));

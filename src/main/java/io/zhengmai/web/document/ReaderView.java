@@ -1,6 +1,7 @@
 package io.zhengmai.web.document;
 
 import io.zhengmai.explore.Named;
+import io.zhengmai.explore.document.CitationNote;
 import io.zhengmai.explore.document.CodePoints;
 import io.zhengmai.explore.document.HeadEntry;
 import io.zhengmai.explore.document.Mark;
@@ -15,11 +16,13 @@ import io.zhengmai.vocabulary.ELI;
 import io.zhengmai.web.page.Frame;
 import io.zhengmai.web.page.Link;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Value;
@@ -89,9 +92,18 @@ public record ReaderView(
     return document.parts().stream().filter(part -> part.level() > 0).toList();
   }
 
-  /** The head without the title, which stands above it. */
-  public List<HeadEntry> facts() {
-    return document.head().stream().filter(e -> !isTitle(e)).toList();
+  /** The head without the title, which stands above it, by property. */
+  public Collection<List<HeadEntry>> facts() {
+    return grouped(document.head().stream().filter(e -> !isTitle(e)), HeadEntry::property);
+  }
+
+  /** What the document says it is based on, replaces and repeals, by relation. */
+  public Collection<List<CitationNote>> citations() {
+    return grouped(document.citations().stream(), CitationNote::relation);
+  }
+
+  private static <T> Collection<List<T>> grouped(Stream<T> all, Function<T, Named> by) {
+    return all.collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList())).values();
   }
 
   /** The title with where it comes from; empty where the document has none. */
