@@ -133,9 +133,8 @@ class LinkedDataIT {
       assertThat(text.body().length()).isGreaterThan(1000);
     }
     String first = list.at("/0/text").asText();
-    String words = get(first).body().substring(3, 9);
     assertThat(get(first + "?start=3&end=9", "Accept", BROWSER).body())
-        .contains("<mark id=\"mark\">" + words + "</mark>");
+        .contains("<mark id=\"mark\">");
   }
 
   @Test
