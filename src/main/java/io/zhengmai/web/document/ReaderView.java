@@ -71,16 +71,15 @@ public record ReaderView(
         document.marks().stream().collect(Collectors.groupingBy(Mark::kind, Collectors.counting()));
     List<Kind> kinds =
         Stream.of(MarkKind.values())
-            .filter(counts::containsKey)
-            .map(k -> new Kind(k, counts.get(k), shown.isEmpty() || shown.contains(k.code())))
+            .map(k -> kind(k, counts.getOrDefault(k, 0L), shown))
+            .filter(k -> k.count() > 0)
             .toList();
     Span held = cited != null && text.holds(cited) ? cited : null;
     return new ReaderView(document, address, Passages.of(document, text, held), kinds, unlinked);
   }
 
-  /** Whether the address of the page leaves kinds out. */
-  public boolean isFull() {
-    return kinds.stream().allMatch(Kind::shown);
+  private static Kind kind(MarkKind kind, long count, List<String> shown) {
+    return new Kind(kind, count, shown.isEmpty() || shown.contains(kind.code()));
   }
 
   public boolean shows(MarkKind kind) {
