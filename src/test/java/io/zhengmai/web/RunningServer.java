@@ -51,7 +51,7 @@ public final class RunningServer {
   }
 
   /** A GET with headers given as name, value, name, value … */
-  static HttpResponse<String> get(String path, String... headers)
+  public static HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
     return send(builder(path, headers).GET().build());
   }
