@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,14 @@ import java.util.TreeMap;
 public final class QueryCatalogue {
   private static final String BUNDLE = "/zhengmai/queries/";
   static final String COLUMNS = "columns.yaml";
+  static final String TOPICS = "topics.yaml";
 
   private final Map<String, CannedQuery> queries;
+  private final Map<String, Bilingual> topics;
 
-  private QueryCatalogue(Map<String, CannedQuery> queries) {
+  private QueryCatalogue(Map<String, CannedQuery> queries, Map<String, Bilingual> topics) {
     this.queries = queries;
+    this.topics = topics;
   }
 
   /**
@@ -57,13 +61,13 @@ public final class QueryCatalogue {
 
   /**
    * The queries of a folder. {@code columns.yaml} in it says what to call columns whose query does
-   * not say it.
+   * not say it, and {@code topics.yaml} what to call the sub-folders.
    *
    * @throws QueryFileException with file and line of all that is wrong
    * @throws java.io.UncheckedIOException if the folder cannot be read
    */
   public static QueryCatalogue folder(Path folder) {
-    return new QueryCatalogue(Map.of()).with(folder);
+    return new QueryCatalogue(Map.of(), Map.of()).with(folder);
   }
 
   /**
@@ -73,14 +77,37 @@ public final class QueryCatalogue {
    * @throws java.io.UncheckedIOException if the folder cannot be read
    */
   public QueryCatalogue with(Path folder) {
+    QueryFolder added = new QueryFolder(folder);
     Map<String, CannedQuery> all = new TreeMap<>(queries);
-    all.putAll(new QueryFolder(folder).queries(queries));
-    return new QueryCatalogue(all);
+    all.putAll(added.queries(queries));
+    Map<String, Bilingual> named = new LinkedHashMap<>(topics);
+    named.putAll(added.topics());
+    return new QueryCatalogue(all, named);
   }
 
   /** All queries, by name. */
   public List<CannedQuery> list() {
     return List.copyOf(queries.values());
+  }
+
+  /** All queries by what their topic is called, in the order of {@code topics.yaml}. */
+  public Map<Bilingual, List<CannedQuery>> byTopic() {
+    Map<String, Bilingual> names = new LinkedHashMap<>(topics);
+    queries.values().forEach(q -> names.putIfAbsent(q.topic(), Bilingual.same(topicOf(q))));
+    Map<Bilingual, List<CannedQuery>> byTopic = new LinkedHashMap<>();
+    names.forEach(
+        (topic, name) -> {
+          List<CannedQuery> own =
+              queries.values().stream().filter(q -> q.topic().equals(topic)).toList();
+          if (!own.isEmpty()) {
+            byTopic.put(name, own);
+          }
+        });
+    return byTopic;
+  }
+
+  private static String topicOf(CannedQuery query) {
+    return query.topic().isEmpty() ? "—" : query.topic();
   }
 
   public Optional<CannedQuery> find(String name) {

@@ -32,7 +32,7 @@ final class QueryFolder {
    * @throws QueryFileException with all that is wrong
    */
   Map<String, CannedQuery> queries(Map<String, CannedQuery> others) {
-    Map<String, Bilingual> columns = columnNames();
+    Map<String, Bilingual> columns = names(QueryCatalogue.COLUMNS);
     paths().forEach(path -> read(path, columns));
     if (problems.isEmpty()) {
       Map<String, CannedQuery> known = new TreeMap<>(others);
@@ -45,9 +45,14 @@ final class QueryFolder {
     return queries;
   }
 
-  private Map<String, Bilingual> columnNames() {
+  /** What to call the topics of the folder. */
+  Map<String, Bilingual> topics() {
+    return NamesFile.read(folder.resolve(QueryCatalogue.TOPICS));
+  }
+
+  private Map<String, Bilingual> names(String file) {
     try {
-      return ColumnNames.read(folder.resolve(QueryCatalogue.COLUMNS));
+      return NamesFile.read(folder.resolve(file));
     } catch (QueryFileException e) {
       problems.addAll(e.problems());
       return Map.of();

@@ -67,7 +67,8 @@ final class ConditionalRequests {
   @ResponseFilter
   void name(HttpRequest<?> request, MutableHttpResponse<?> response) {
     Optional<String> tag = request.getAttribute(ATTRIBUTE, String.class);
-    if (tag.isPresent() && response.code() == HttpStatus.OK.getCode()) {
+    boolean named = response.getHeaders().contains("ETag");
+    if (tag.isPresent() && !named && response.code() == HttpStatus.OK.getCode()) {
       response.header("ETag", tag.get()).header("Cache-Control", "no-cache");
     }
     String vary = response.getHeaders().get("Vary");

@@ -32,21 +32,29 @@ final class QueriesController {
   private final QueryCatalogue catalogue;
   private final QueryAnswers answers;
   private final QueryRunner runner;
+  private final QueryPages people;
 
-  QueriesController(QueryCatalogue catalogue, QueryAnswers answers, QueryRunner runner) {
+  QueriesController(QueryCatalogue catalogue, QueryAnswers answers, QueryRunner runner, QueryPages people) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.runner = runner;
+    this.people = people;
   }
 
   @Get
-  HttpResponse<byte[]> list() {
+  HttpResponse<?> list(HttpRequest<?> request) {
+    if (QueryPages.asked(request)) {
+      return people.list(request);
+    }
     return HttpResponse.ok(CatalogueJson.of(catalogue.list())).contentType("application/json");
   }
 
   @Get("/{name}")
   HttpResponse<?> answer(HttpRequest<?> request, @PathVariable String name) {
-    return answers.answer(request, null, catalogue.get(name));
+    CannedQuery query = catalogue.get(name);
+    return QueryPages.asked(request)
+        ? people.page(request, query)
+        : answers.answer(request, null, query);
   }
 
   /** The same with parameters in the body, which may be longer than an address. */

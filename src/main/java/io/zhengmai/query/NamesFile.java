@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads what to call the columns that many queries share. */
-final class ColumnNames {
-  private ColumnNames() {}
+/** Reads a file that says what to call things: columns that many queries share, or topics. */
+final class NamesFile {
+  private NamesFile() {}
 
-  /** The labels by column; none where there is no such file. */
+  /** The labels by name; none where there is no such file. */
   static Map<String, Bilingual> read(Path file) {
     if (!Files.isRegularFile(file)) {
       return Map.of();
@@ -23,10 +23,10 @@ final class ColumnNames {
           .map(HeaderValue::entries)
           .orElse(Map.of())
           .forEach(
-              (column, value) -> {
+              (name, value) -> {
                 Bilingual label = value.words();
                 if (label != null) {
-                  names.put(column, label);
+                  names.put(name, label);
                 }
               });
     } catch (IOException e) {

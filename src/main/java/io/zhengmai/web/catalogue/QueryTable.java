@@ -1,0 +1,132 @@
+package io.zhengmai.web.catalogue;
+
+import io.zhengmai.explore.Named;
+import io.zhengmai.explore.Quotation;
+import io.zhengmai.query.Bilingual;
+import io.zhengmai.query.CannedQuery;
+import io.zhengmai.query.Labels;
+import io.zhengmai.query.PreparedQuery;
+import io.zhengmai.web.negotiation.Language;
+import io.zhengmai.web.page.Link;
+import io.zhengmai.web.page.Linker;
+import io.zhengmai.web.page.Paging;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.base.CoreDatatype;
+import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.TupleQuery;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a page of an answer, for people.
+ *
+ * @param rows a cell for each heading
+ */
+public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging paging) {
+  /**
+   * What stands in a row and column.
+   *
+   * @param link its words; leads nowhere where it is no thing
+   */
+  public record Cell(Link link, Form form) {}
+
+  /** How a cell is set. */
+  public enum Form {
+    /** Short words. */
+    WORDS,
+    /** To the right. */
+    NUMBER,
+    /** A sentence. */
+    QUOTE
+  }
+
+  /**
+   * Runs a query and reads the window that was asked for.
+   *
+   * @param seconds after which it is given up
+   */
+  static QueryTable read(PreparedQuery prepared, Linker to, int seconds) {
+    TupleQuery query = prepared.rows();
+    query.setMaxExecutionTime(seconds);
+    List<BindingSet> found;
+    try (TupleQueryResult result = query.evaluate()) {
+      found = result.stream().toList();
+    }
+    long total = prepared.total(seconds);
+    Long limit = prepared.arguments().limit();
+    int size = limit == null ? Math.max(1, found.size()) : (int) Math.max(1, limit);
+    long number = prepared.arguments().offset() / size + 1;
+    List<TableColumn> columns = TableColumn.of(prepared.query().columns(), found);
+    Reader reader = new Reader(prepared.connection(), to);
+    return new QueryTable(
+        columns.stream().map(TableColumn::shown).map(CannedQuery.Column::label).toList(),
+        found.stream()
+            .map(row -> columns.stream().map(column -> reader.cell(column, row)).toList())
+            .toList(),
+        new Paging("page", number, size, total));
+  }
+
+  private static final class Reader {
+    private final Labels labels;
+    private final Linker to;
+    private final Map<Value, Bilingual> known = new HashMap<>();
+
+    Reader(RepositoryConnection connection, Linker to) {
+      this.labels = new Labels(connection);
+      this.to = to;
+    }
+
+    Cell cell(TableColumn column, BindingSet row) {
+      Value value = row.getValue(column.shown().name());
+      if (value == null) {
+        return new Cell(new Link("", ""), Form.WORDS);
+      }
+      if (column.quote()) {
+        return new Cell(quote(value.stringValue(), row), Form.QUOTE);
+      }
+      Value thing = column.thing() == null ? null : row.getValue(column.thing());
+      if (thing != null) {
+        return new Cell(thing(thing, value), Form.WORDS);
+      }
+      return new Cell(
+          value.isIRI() ? to.of(named(value)) : new Link(value.stringValue(), ""),
+          isNumber(value) ? Form.NUMBER : Form.WORDS);
+    }
+
+    /** In Chinese a thing is called as the query says, else by its label. */
+    private Link thing(Value thing, Value name) {
+      Link link = to.of(named(thing));
+      return to.language() == Language.ZH ? new Link(name.stringValue(), link.href()) : link;
+    }
+
+    private Link quote(String words, BindingSet row) {
+      Integer start = number(row.getValue("start"));
+      Integer end = number(row.getValue("end"));
+      if (start == null || end == null || !(row.getValue("document") instanceof IRI document)) {
+        return new Link(words, "");
+      }
+      Quotation quotation = new Quotation(document, named(document), start, end, words, List.of());
+      return new Link(words, to.of(quotation).href());
+    }
+
+    private Named named(Value value) {
+      return new Named(value, known.computeIfAbsent(value, labels::of));
+    }
+
+    private static @Nullable Integer number(@Nullable Value value) {
+      return value instanceof Literal literal && isNumber(literal) ? literal.intValue() : null;
+    }
+
+    private static boolean isNumber(Value value) {
+      return value instanceof Literal literal
+          && literal.getCoreDatatype() instanceof CoreDatatype.XSD type
+          && type.isNumericDatatype();
+    }
+  }
+}
