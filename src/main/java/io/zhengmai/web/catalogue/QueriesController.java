@@ -34,7 +34,8 @@ final class QueriesController {
   private final QueryRunner runner;
   private final QueryPages people;
 
-  QueriesController(QueryCatalogue catalogue, QueryAnswers answers, QueryRunner runner, QueryPages people) {
+  QueriesController(
+      QueryCatalogue catalogue, QueryAnswers answers, QueryRunner runner, QueryPages people) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.runner = runner;
