@@ -34,7 +34,8 @@ class QueryPagesIT {
 
   @Test
   void anAnswerNamesThingsAndLeadsToTheirPagesAndWords() throws Exception {
-    Document page = page(DAIRY + encode("乳制品") + "&region=" + encode("青海"), 200);
+    Document page =
+        page(DAIRY + encode("乳制品") + "&region=" + encode("青海") + "&basis=" + encode("明示"), 200);
     assertThat(page.select("table thead th").eachText())
         .contains("机构", "原文")
         .doesNotContain("机构 IRI", "起点");
@@ -42,7 +43,7 @@ class QueryPagesIT {
     assertThat(page.select("tbody a[href^=/page/agency/]").eachText()).contains("青海省工商局");
     assertThat(page.select("tbody td.long a").attr("href")).contains("start=").contains("end=");
     assertThat(page.select("input[name=industry]").eachAttr("value")).contains("乳制品");
-    assertThat(page.select("input[name=region][checked]")).hasSize(1);
+    assertThat(page.select("input[name=basis][checked]")).hasSize(1);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.zhengmai.web.catalogue;
 
 import io.zhengmai.query.CannedQuery;
-import io.zhengmai.query.Choices;
 import io.zhengmai.query.Parameter;
 import io.zhengmai.query.ParameterType;
 import io.zhengmai.query.RequestProblem;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record QueryForm(List<Field> fields, List<RequestProblem> other) {
   /** More choices than these are offered while one writes, fewer are all shown. */
   private static final int SHOWN = 12;
-
-  /** More than a browser shows below a field. */
-  private static final int OFFERED = 400;
 
   public QueryForm {
     fields = List.copyOf(fields);
@@ -97,11 +93,6 @@ public record QueryForm(List<Field> fields, List<RequestProblem> other) {
       return boxes;
     }
 
-    /** What is offered below a box. */
-    public List<Parameter.Choice> offered() {
-      return choices.subList(0, Math.min(OFFERED, choices.size()));
-    }
-
     /** The type of an HTML input. */
     public String input() {
       String code = parameter.type() instanceof ParameterType.Typed typed ? typed.code() : "";
@@ -117,15 +108,13 @@ public record QueryForm(List<Field> fields, List<RequestProblem> other) {
    * The form of a query.
    *
    * @param given the words of the address by parameter
-   * @param seconds after which to stop looking for what to offer
    */
   static QueryForm of(
       CannedQuery query,
       Map<String, List<String>> given,
       List<RequestProblem> problems,
-      RepositoryConnection connection,
-      int seconds) {
-    Choices choices = new Choices(connection);
+      Offers offers,
+      RepositoryConnection connection) {
     ThingFinder finder = new ThingFinder(connection);
     List<Field> fields =
         query.parameters().stream()
@@ -139,8 +128,8 @@ public record QueryForm(List<Field> fields, List<RequestProblem> other) {
                       parameter,
                       (words.isEmpty() ? parameter.defaults() : words)
                           .stream().map(word -> given(parameter, word, finder)).toList(),
-                      choices.offered(query, parameter, seconds),
-                      !parameter.choices().isEmpty() || parameter.choicesFrom() != null,
+                      offers.of(query, parameter, connection),
+                      !Offers.isOpen(parameter),
                       of(parameter.name(), problems));
                 })
             .toList();

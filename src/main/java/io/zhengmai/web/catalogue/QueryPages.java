@@ -29,9 +29,11 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 final class QueryPages {
   private final QueryCatalogue catalogue;
   private final QueryRunner runner;
+  private final Offers offers;
   private final Pages pages;
 
-  QueryPages(QueryCatalogue catalogue, QueryRunner runner, Pages pages) {
+  QueryPages(QueryCatalogue catalogue, QueryRunner runner, Offers offers, Pages pages) {
+    this.offers = offers;
     this.catalogue = catalogue;
     this.runner = runner;
     this.pages = pages;
@@ -90,7 +92,7 @@ final class QueryPages {
       Map<String, List<String>> given,
       List<RequestProblem> problems,
       RepositoryConnection connection) {
-    return QueryForm.of(query, given, problems, connection, runner.limits().seconds());
+    return QueryForm.of(query, given, problems, offers, connection);
   }
 
   private static boolean isBlank(Map<String, List<String>> given) {
