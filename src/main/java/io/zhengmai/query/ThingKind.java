@@ -11,6 +11,7 @@ import org.eclipse.rdf4j.model.vocabulary.ORG;
 /** A kind of thing that people ask about by name, and the classes that its things belong to. */
 public enum ThingKind {
   DOCUMENT("document", "文件", "document", ZM.PolicyDocument),
+  SECTION("section", "章节", "section", ZM.Section),
   TASK("task", "任务", "task", ZM.Task),
   TARGET("target", "指标", "target", ZM.Target),
   AGENCY("agency", "机构", "agency", ZM.Agency, ZM.AgencyGroup),

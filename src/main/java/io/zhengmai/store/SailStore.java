@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -26,10 +29,11 @@ final class SailStore implements Store {
   private final String opening = Long.toHexString(new SecureRandom().nextLong());
 
   private final AtomicLong changes = new AtomicLong();
+  private final List<Consumer<Set<Resource>>> watchers = new CopyOnWriteArrayList<>();
 
   SailStore(NotifyingSail sail, GraphValidator validator) {
     this.validator = validator;
-    this.repository = new SailRepository(sail);
+    this.repository = new SailRepository(new WatchedSail(sail, this::tell));
     sail.addSailChangedListener(change -> changes.incrementAndGet());
     repository.init();
   }
@@ -95,6 +99,15 @@ final class SailStore implements Store {
   @Override
   public RepositoryConnection connect() {
     return repository.getConnection();
+  }
+
+  @Override
+  public void watch(Consumer<Set<Resource>> watcher) {
+    watchers.add(watcher);
+  }
+
+  private void tell(Set<Resource> graphs) {
+    watchers.forEach(watcher -> watcher.accept(graphs));
   }
 
   @Override

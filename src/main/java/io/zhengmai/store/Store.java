@@ -4,8 +4,11 @@ import io.zhengmai.validation.GraphValidator;
 import io.zhengmai.validation.InvalidGraphException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
@@ -60,6 +63,16 @@ public interface Store extends AutoCloseable {
    * A connection for queries; the caller closes it. What is written through it is not validated.
    */
   RepositoryConnection connect();
+
+  /**
+   * Tells of every change from now on.
+   *
+   * @param watcher is called after each transaction that wrote something, by the thread that
+   *     committed it, with the graphs that it wrote to; {@link
+   *     org.eclipse.rdf4j.model.vocabulary.RDF4J#NIL} is the graph without a name. It returns at
+   *     once.
+   */
+  void watch(Consumer<Set<Resource>> watcher);
 
   /**
    * A name of what the store holds now: the same until something is changed, and then one that it

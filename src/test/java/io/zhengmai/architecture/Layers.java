@@ -65,6 +65,7 @@ record Layers(String root) {
     uses.put("network", Set.of("format", "query"));
     uses.put("export", Set.of("vocabulary", "format", "store", "query", "network", "graph"));
     uses.put("explore", Set.of("vocabulary", "format", "store", "query"));
+    uses.put("search", Set.of("vocabulary", "store", "query"));
     uses.put(
         "ingest",
         Set.of(

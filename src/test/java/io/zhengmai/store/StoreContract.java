@@ -8,14 +8,17 @@ import io.zhengmai.validation.InvalidGraphException;
 import io.zhengmai.vocabulary.ZM;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.util.ModelBuilder;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDF4J;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,50 @@ interface StoreContract {
       done.set(true);
       reader.join();
       assertThat(wrong.get()).isNull();
+    }
+  }
+
+  @Test
+  default void whoWatchesIsToldWhichGraphsEachTransactionWroteTo() throws Exception {
+    try (Store store = open()) {
+      List<Set<Resource>> told = new ArrayList<>();
+      store.watch(told::add);
+      store.replace(FIRST, agency(1));
+      store.put(SECOND, agency(2));
+      store.remove(FIRST);
+      assertThatExceptionOfType(InvalidGraphException.class)
+          .isThrownBy(() -> store.replace(FIRST, invalid()));
+      assertThat(told).containsExactly(Set.of(FIRST), Set.of(SECOND), Set.of(FIRST));
+      told.clear();
+      update(
+          store, "INSERT DATA { GRAPH <" + FIRST + "> { <urn:a> <urn:b> 1 } <urn:a> <urn:b> 2 }");
+      update(store, "DELETE WHERE { <urn:a> <urn:b> ?c }");
+      update(store, "DELETE DATA { <urn:nothing> <urn:is> <urn:there> }");
+      update(store, "CLEAR ALL");
+      assertThat(told)
+          .containsExactly(
+              Set.of(FIRST, RDF4J.NIL), Set.of(FIRST, RDF4J.NIL), Set.of(SECOND, RDF4J.NIL));
+    }
+  }
+
+  private static void update(Store store, String update) {
+    try (RepositoryConnection connection = store.connect()) {
+      connection.prepareUpdate(update).execute();
+    }
+  }
+
+  @Test
+  default void whatIsRolledBackIsNotTold() {
+    try (Store store = open()) {
+      List<Set<Resource>> told = new ArrayList<>();
+      store.watch(told::add);
+      try (RepositoryConnection connection = store.connect()) {
+        connection.begin();
+        connection.add(agency(1), FIRST);
+        connection.rollback();
+        connection.add(agency(1), SECOND);
+      }
+      assertThat(told).containsExactly(Set.of(SECOND));
     }
   }
 }

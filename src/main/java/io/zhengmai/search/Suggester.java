@@ -1,0 +1,88 @@
+package io.zhengmai.search;
+
+import io.zhengmai.query.ThingKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.eclipse.rdf4j.model.util.Values;
+
+/**
+ * Completes what somebody is typing: the name itself, then names that begin with it, names that
+ * hold it, names that sound like it; among equals those that documents name most, then the shorter.
+ */
+final class Suggester {
+  private static final Sort ORDER =
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Fields.USES, SortField.Type.LONG, true),
+          new SortField(Fields.LENGTH, SortField.Type.LONG),
+          new SortField(Fields.IRI, SortField.Type.STRING));
+
+  private final IndexSearcher searcher;
+
+  Suggester(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  List<Suggestion> suggest(String typed, Set<ThingKind> kinds, int limit) throws IOException {
+    String key = Fields.key(typed);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    Query query = query(key);
+    if (!kinds.isEmpty()) {
+      query =
+          new BooleanQuery.Builder()
+              .add(query, Occur.MUST)
+              .add(Finder.kindFilter(kinds), Occur.FILTER)
+              .build();
+    }
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (ScoreDoc found : searcher.search(query, limit, ORDER).scoreDocs) {
+      suggestions.add(suggestion(searcher.storedFields().document(found.doc), key));
+    }
+    return suggestions;
+  }
+
+  private static Query query(String key) {
+    String beginning = Fields.typed(key);
+    List<Query> ways = new ArrayList<>();
+    ways.add(worth(8, new TermQuery(new Term(Fields.KEY, key))));
+    ways.add(worth(4, new PrefixQuery(new Term(Fields.KEY, key))));
+    ways.add(worth(2, new PrefixQuery(new Term(Fields.TAIL, beginning))));
+    if (key.chars().allMatch(c -> c < 128)) {
+      ways.add(worth(1, new PrefixQuery(new Term(Fields.PINYIN, beginning))));
+      ways.add(worth(1, new PrefixQuery(new Term(Fields.INITIALS, beginning))));
+    }
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Query worth(float score, Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+
+  private static Suggestion suggestion(Document document, String key) {
+    List<String> names = new ArrayList<>(List.of(document.getValues(Fields.NAME)));
+    names.addAll(List.of(document.getValues(Fields.ALIAS)));
+    String best = names.get(0);
+    String matched =
+        names.stream().filter(name -> Folding.key(name).contains(key)).findFirst().orElse(best);
+    return new Suggestion(
+        Values.iri(document.get(Fields.IRI)), Finder.kind(document), best, matched);
+  }
+}
