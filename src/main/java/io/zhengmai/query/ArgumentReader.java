@@ -23,12 +23,12 @@ final class ArgumentReader {
   private static final long USUAL_PAGE = 100;
 
   private final ThingFinder things;
-  private final Suggestions suggestions;
+  private final ThingArgument named;
   private final Choices allowed;
 
   ArgumentReader(RepositoryConnection connection) {
     this.things = new ThingFinder(connection);
-    this.suggestions = new Suggestions(connection);
+    this.named = new ThingArgument(connection);
     this.allowed = new Choices(connection);
   }
 
@@ -153,38 +153,16 @@ final class ArgumentReader {
     }
 
     private Set<Value> thing(Parameter parameter, ThingKind kind, String word, boolean narrower) {
-      Set<IRI> found = things.find(kind, word);
-      if (found.size() > 1 && !regions.isEmpty()) {
-        Set<IRI> inside = things.in(regions, found);
-        found = inside.isEmpty() ? found : inside;
+      ThingArgument.Reading reading = named.read(parameter.name(), kind, word, regions);
+      if (reading.problem() != null) {
+        problems(parameter.name()).add(reading.problem());
       }
-      if (found.size() == 1) {
-        IRI one = found.iterator().next();
-        say(parameter, one);
-        return narrower && parameter.narrower() ? things.withNarrower(one) : Set.of(one);
+      IRI thing = reading.thing();
+      if (thing == null) {
+        return Set.of();
       }
-      boolean none = found.isEmpty();
-      List<RequestProblem.Candidate> candidates =
-          none ? suggestions.like(kind, word) : found.stream().map(suggestions::candidate).toList();
-      String names =
-          String.join("、", candidates.stream().map(RequestProblem.Candidate::label).toList());
-      problems(parameter.name())
-          .add(
-              new RequestProblem(
-                  parameter.name(),
-                  none ? Reason.NO_SUCH_THING : Reason.AMBIGUOUS,
-                  new Bilingual(
-                      (none ? "图谱中没有名为“" + word + "”的" : "“" + word + "”可指多个")
-                          + kind.label().zh()
-                          + (names.isEmpty() ? "" : none ? "，相近的有：" + names : "：" + names),
-                      (none
-                              ? "no " + kind.label().en() + " is called " + word
-                              : word + " may mean several things (" + kind.label().en() + ")")
-                          + (names.isEmpty()
-                              ? ""
-                              : none ? "; like it are " + names : ": " + names)),
-                  candidates));
-      return Set.of();
+      say(parameter, thing);
+      return narrower && parameter.narrower() ? things.withNarrower(thing) : Set.of(thing);
     }
 
     private void unknownNames() {

@@ -3,13 +3,13 @@ package io.zhengmai.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A request that a canned query cannot serve, with all that is wrong with it. */
+/** A request that cannot be served, with all that is wrong with it. */
 public final class InvalidRequestException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<RequestProblem> problems;
 
-  InvalidRequestException(String query, List<RequestProblem> problems) {
+  public InvalidRequestException(String query, List<RequestProblem> problems) {
     super(
         query
             + ": "

@@ -48,7 +48,7 @@ final class AgencyAliases {
   }
 
   private Set<String> places(IRI region) {
-    return Facts.of(region, connection).words(PLACES);
+    return Facts.of(region, connection).chinese(PLACES);
   }
 
   private List<Set<String>> forms(IRI line) {
@@ -56,7 +56,7 @@ final class AgencyAliases {
     try (var statements = connection.getStatements(null, ZM.formOf, line, false)) {
       for (Statement statement : statements) {
         Resource form = statement.getSubject();
-        all.add(Facts.of(form, connection).words(NAMES));
+        all.add(Facts.of(form, connection).chinese(NAMES));
       }
     }
     return all;

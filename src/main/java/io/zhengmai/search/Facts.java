@@ -78,6 +78,17 @@ record Facts(Map<IRI, List<Value>> values, Set<Resource> graphs) {
     return words;
   }
 
+  /** Those of the words that are not in another language than Chinese. */
+  Set<String> chinese(Collection<IRI> properties) {
+    Map<IRI, List<Value>> chinese = new HashMap<>();
+    for (IRI property : properties) {
+      chinese.put(
+          property,
+          of(property).stream().filter(v -> !(v instanceof Literal l && isForeign(l))).toList());
+    }
+    return new Facts(chinese, graphs).words(properties);
+  }
+
   private static boolean isForeign(Literal label) {
     return label.getLanguage().map(tag -> !tag.startsWith("zh")).orElse(false);
   }

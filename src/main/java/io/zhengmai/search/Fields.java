@@ -74,14 +74,13 @@ final class Fields {
     document.add(new StringField(IRI, iri, Field.Store.YES));
     document.add(new SortedDocValuesField(IRI, new BytesRef(iri)));
     for (ThingKind kind : thing.kinds()) {
-      document.add(new StringField(KIND, kind.code(), Field.Store.YES));
-      document.add(new SortedSetDocValuesField(KIND, new BytesRef(kind.code())));
+      addCounted(document, KIND, kind.code());
     }
     for (IRI region : thing.regions()) {
-      document.add(new StringField(REGION, region.stringValue(), Field.Store.YES));
+      addCounted(document, REGION, region.stringValue());
     }
     for (String year : thing.years()) {
-      document.add(new StringField(YEAR, year, Field.Store.YES));
+      addCounted(document, YEAR, year);
     }
     for (Resource graph : thing.graphs()) {
       document.add(new StringField(GRAPH, graph.stringValue(), Field.Store.NO));
@@ -98,6 +97,11 @@ final class Fields {
     int length = thing.names().stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
     document.add(new NumericDocValuesField(LENGTH, length));
     return document;
+  }
+
+  private static void addCounted(Document document, String field, String value) {
+    document.add(new StringField(field, value, Field.Store.YES));
+    document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
   }
 
   private static void addKeys(IndexedThing thing, Document document) {

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -59,7 +62,19 @@ final class Finder {
       float score = top.scoreDocs[request.offset() + i].score;
       hits.add(hit(searcher.storedFields().document(page[i]), score, snippets.get(i)));
     }
-    return new SearchResult(hits, top.totalHits.value, KindCounts.of(searcher, asked));
+    List<Map<String, Long>> places = Counts.of(searcher, query, Fields.REGION, Fields.YEAR);
+    return new SearchResult(
+        hits,
+        top.totalHits.value,
+        keyed(Counts.of(searcher, asked, Fields.KIND).get(0), Finder::kind),
+        keyed(places.get(0), Values::iri),
+        places.get(1));
+  }
+
+  private static <K> Map<K, Long> keyed(Map<String, Long> counts, Function<String, K> key) {
+    Map<K, Long> keyed = new LinkedHashMap<>();
+    counts.forEach((name, count) -> keyed.put(key.apply(name), count));
+    return keyed;
   }
 
   /** What finds the words, and agencies by a name put together, in the regions and years. */
@@ -117,14 +132,14 @@ final class Finder {
     }
     return new Hit(
         Values.iri(document.get(Fields.IRI)),
-        kind(document),
+        kind(document.get(Fields.KIND)),
         score,
         Arrays.stream(document.getValues(Fields.REGION)).map(Values::iri).toList(),
         List.of(document.getValues(Fields.YEAR)),
         passages);
   }
 
-  static ThingKind kind(Document document) {
-    return ThingKind.named(document.get(Fields.KIND)).orElseThrow();
+  static ThingKind kind(String code) {
+    return ThingKind.named(code).orElseThrow();
   }
 }

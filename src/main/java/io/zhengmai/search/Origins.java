@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
@@ -18,8 +19,8 @@ final class Origins {
   private final RepositoryConnection connection;
   private final Map<IRI, Origin> known = new HashMap<>();
 
-  /** Of one document. */
-  record Origin(Set<IRI> regions, Set<String> years) {}
+  /** Of one document, as some graphs say. */
+  record Origin(Set<IRI> regions, Set<String> years, Set<Resource> graphs) {}
 
   Origins(RepositoryConnection connection) {
     this.connection = connection;
@@ -38,6 +39,6 @@ final class Origins {
         years.add(words.substring(0, 4));
       }
     }
-    return new Origin(facts.things(ZM.region), years);
+    return new Origin(facts.things(ZM.region), years, facts.graphs());
   }
 }

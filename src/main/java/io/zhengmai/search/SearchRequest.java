@@ -24,7 +24,14 @@ public record SearchRequest(
   /** The deepest hit that can be asked for. */
   public static final int DEEPEST = 10_000;
 
+  /** How much can be typed, in characters. */
+  public static final int LONGEST = 100;
+
   public SearchRequest {
+    if (words.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "at most " + LONGEST + " characters are searched for, not " + words.length());
+    }
     kinds = Set.copyOf(kinds);
     regions = Set.copyOf(regions);
     years = Set.copyOf(years);

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a name is typed in pinyin: 乳制品 as {@code ruzhipin} or {@code rzp}. What is no Chinese
@@ -36,6 +37,13 @@ record Spelling(List<String> syllables) {
   /** The first letters from each character on. */
   List<String> initials() {
     return tails(syllables.stream().map(s -> s.substring(0, 1)).toList());
+  }
+
+  /** Whether what is typed is part of it. */
+  boolean holds(String typed) {
+    return Stream.of(full(), initials())
+        .flatMap(List::stream)
+        .anyMatch(tail -> tail.startsWith(typed));
   }
 
   private static List<String> tails(List<String> parts) {

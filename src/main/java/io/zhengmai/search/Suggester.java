@@ -79,10 +79,19 @@ final class Suggester {
   private static Suggestion suggestion(Document document, String key) {
     List<String> names = new ArrayList<>(List.of(document.getValues(Fields.NAME)));
     names.addAll(List.of(document.getValues(Fields.ALIAS)));
-    String best = names.get(0);
-    String matched =
-        names.stream().filter(name -> Folding.key(name).contains(key)).findFirst().orElse(best);
     return new Suggestion(
-        Values.iri(document.get(Fields.IRI)), Finder.kind(document), best, matched);
+        Values.iri(document.get(Fields.IRI)),
+        Finder.kind(document.get(Fields.KIND)),
+        names.stream()
+            .filter(name -> Folding.key(name).contains(key))
+            .findFirst()
+            .orElseGet(() -> soundsLike(names, key)));
+  }
+
+  private static String soundsLike(List<String> names, String key) {
+    return names.stream()
+        .filter(name -> Spelling.of(Folding.key(name)).holds(key))
+        .findFirst()
+        .orElse(names.get(0));
   }
 }

@@ -6,7 +6,6 @@ import org.eclipse.rdf4j.model.IRI;
 /**
  * A thing whose name somebody may be typing.
  *
- * @param name its best name
- * @param matched the name that what was typed is part of; the same as {@code name} where it is
+ * @param matched the one of its names that what was typed is part of, or sounds like
  */
-public record Suggestion(IRI iri, ThingKind kind, String name, String matched) {}
+public record Suggestion(IRI iri, ThingKind kind, String matched) {}

@@ -116,9 +116,11 @@ final class ThingReader {
     }
     boolean placed = !regions.isEmpty();
     for (IRI document : documents) {
-      years.addAll(origins.of(document).years());
+      Origins.Origin origin = origins.of(document);
+      years.addAll(origin.years());
+      naming.graphs.addAll(origin.graphs());
       if (!placed) {
-        regions.addAll(origins.of(document).regions());
+        regions.addAll(origin.regions());
       }
     }
     Set<String> names = facts.words(NAMES);

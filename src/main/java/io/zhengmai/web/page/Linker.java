@@ -17,11 +17,10 @@ public record Linker(ThingAddress addresses, Language language) {
 
   /** The words of a document, leading to them in its text. */
   public Link of(Quotation quotation) {
-    String span = "?start=" + quotation.start() + "&end=" + quotation.end() + "#mark";
     return new Link(
         words(quotation.document().label()),
         quotation.document().value() instanceof IRI document
-            ? addresses.text(document) + span
+            ? addresses.text(document, quotation.start(), quotation.end())
             : "/documents");
   }
 

@@ -54,6 +54,16 @@ public final class ThingAddress {
     return "/data/graph/" + IriPath.uri(document.stringValue().substring(things.length()));
   }
 
+  /**
+   * The address of words in a document's text.
+   *
+   * @param start in code points
+   * @param end after the last
+   */
+  public String text(IRI document, int start, int end) {
+    return text(document) + "?start=" + start + "&end=" + end + "#mark";
+  }
+
   /** The address of a thing in one of its forms. */
   public String at(String form, IRI thing) {
     return form + IriPath.uri(thing.stringValue().substring(things.length()));

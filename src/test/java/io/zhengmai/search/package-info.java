@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhengmai.search;
+
+import org.jspecify.annotations.NullMarked;
