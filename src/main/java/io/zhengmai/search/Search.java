@@ -40,8 +40,8 @@ public final class Search implements AutoCloseable {
   /** Guarded by this. */
   private final Set<Resource> changed = new HashSet<>();
 
-  /** Used by the indexing thread alone. */
-  private @Nullable SearchIndex built;
+  /** Written by the indexing thread alone. */
+  private volatile @Nullable SearchIndex built;
 
   public Search(Store store) {
     this.store = store;
@@ -57,10 +57,17 @@ public final class Search implements AutoCloseable {
   }
 
   /** Begins to build the index, if nobody has; returns at once. */
-  public synchronized void start() {
-    if (latest == null || latest.isCompletedExceptionally()) {
-      latest = CompletableFuture.supplyAsync(this::renewed, indexer);
+  public void start() {
+    wanted();
+  }
+
+  private synchronized CompletableFuture<SearchIndex> wanted() {
+    CompletableFuture<SearchIndex> index = latest;
+    if (index == null || index.isCompletedExceptionally()) {
+      index = CompletableFuture.supplyAsync(this::renewed, indexer);
+      latest = index;
     }
+    return index;
   }
 
   private synchronized void changed(Set<Resource> graphs) {
@@ -94,13 +101,8 @@ public final class Search implements AutoCloseable {
   }
 
   private SearchIndex index() {
-    CompletableFuture<SearchIndex> wanted;
-    synchronized (this) {
-      start();
-      wanted = latest;
-    }
     try {
-      return wanted.get();
+      return wanted().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the index was built", e);

@@ -103,6 +103,7 @@ record Layers(String root) {
             "network",
             "export",
             "explore",
+            "search",
             "explanation",
             "ingest",
             "graph",
