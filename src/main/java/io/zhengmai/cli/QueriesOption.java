@@ -36,7 +36,7 @@ final class QueriesOption {
     try {
       return folder == null ? bundled : bundled.with(folder);
     } catch (QueryFileException e) {
-      throw new CommandFailure(e.getMessage(), e);
+      throw new CommandFailure(String.valueOf(e.getMessage()), e);
     }
   }
 }
