@@ -2,6 +2,7 @@ package io.zhengmai.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.QueryInterruptedException;
 import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.query.impl.EmptyBindingSet;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /** What a parameter may be: a fixed list, or what the graph holds. */
@@ -29,7 +32,7 @@ public final class Choices {
    *
    * @throws org.eclipse.rdf4j.query.QueryInterruptedException if the thread is interrupted
    */
-  List<Parameter.Choice> of(CannedQuery query, Parameter parameter) {
+  public List<Parameter.Choice> of(CannedQuery query, Parameter parameter) {
     CannedQuery source = query.choiceQueries().get(parameter.name());
     return source == null ? parameter.choices() : listed(source);
   }
@@ -60,6 +63,49 @@ public final class Choices {
             Comparator.<Parameter.Choice, String>comparing(c -> c.label().zh())
                 .thenComparing(Parameter.Choice::value))
         .toList();
+  }
+
+  /**
+   * Values of the parameters that must be given, with which the query finds something; empty where
+   * it needs none, or none is found.
+   *
+   * @param seconds after which to give up
+   * @return by the parameter's name
+   */
+  public Map<String, String> example(CannedQuery query, int seconds) {
+    List<Parameter> needed =
+        query.parameters().stream().filter(p -> p.required() && p.defaults().isEmpty()).toList();
+    List<String> variables = needed.stream().map(Parameter::variable).toList();
+    Map<String, String> example = new LinkedHashMap<>();
+    PreparedQuery.free(query, connection)
+        .valuesOf(variables)
+        .ifPresent(
+            values -> {
+              values.setMaxExecutionTime(seconds);
+              try (TupleQueryResult rows = values.evaluate()) {
+                BindingSet row = rows.hasNext() ? rows.next() : EmptyBindingSet.getInstance();
+                for (Parameter parameter : needed) {
+                  if (row.hasBinding(parameter.variable())) {
+                    Value value = row.getValue(parameter.variable());
+                    example.put(parameter.name(), words(parameter, value));
+                  }
+                }
+              } catch (QueryInterruptedException e) {
+                example.clear();
+              }
+            });
+    return example;
+  }
+
+  /** The name of a thing, where no other thing has it. */
+  private String words(Parameter parameter, Value value) {
+    if (parameter.type() instanceof ParameterType.ThingOf thing) {
+      String name = new Labels(connection).of(value).zh();
+      if (new ThingFinder(connection).find(thing.kind(), name).equals(Set.of(value))) {
+        return name;
+      }
+    }
+    return value.stringValue();
   }
 
   /** Choices for a message, which says so where there are more. */
@@ -94,7 +140,7 @@ public final class Choices {
     Set<Value> found = new LinkedHashSet<>();
     String variable = parameter.variable();
     PreparedQuery.free(query, connection)
-        .valuesOf(variable)
+        .valuesOf(List.of(variable))
         .ifPresent(
             values -> {
               values.setMaxExecutionTime(seconds);

@@ -1,6 +1,7 @@
 package io.zhengmai.query;
 
 import io.zhengmai.format.ResultKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.query.BooleanQuery;
@@ -96,15 +97,17 @@ public record PreparedQuery(
   }
 
   /**
-   * The different values that a variable has in the solutions of the WHERE clause; empty where the
-   * clause gives it none.
+   * The different values that variables have together in the solutions of the WHERE clause; empty
+   * where the clause gives none to some of them.
    */
-  Optional<TupleQuery> valuesOf(String variable) {
-    TupleExpr where = ParameterBinding.body(new QueryRoot(bound())).clone();
-    if (!where.getBindingNames().contains(variable)) {
+  Optional<TupleQuery> valuesOf(List<String> variables) {
+    TupleExpr where = ParameterBinding.body(new QueryRoot(unordered(bound()))).clone();
+    if (variables.isEmpty() || !where.getBindingNames().containsAll(variables)) {
       return Optional.empty();
     }
-    Projection values = new Projection(where, new ProjectionElemList(new ProjectionElem(variable)));
+    Projection values =
+        new Projection(
+            where, new ProjectionElemList(variables.stream().map(ProjectionElem::new).toList()));
     values.setSubquery(false);
     return Optional.of(tuple(new Distinct(values)));
   }
