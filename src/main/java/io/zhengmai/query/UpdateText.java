@@ -1,9 +1,11 @@
 package io.zhengmai.query;
 
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.query.Dataset;
 import org.eclipse.rdf4j.query.MalformedQueryException;
 import org.eclipse.rdf4j.query.QueryLanguage;
 import org.eclipse.rdf4j.query.Update;
+import org.eclipse.rdf4j.query.impl.SimpleDataset;
 import org.eclipse.rdf4j.query.parser.ParsedUpdate;
 import org.eclipse.rdf4j.query.parser.QueryParserUtil;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  *     it is about
  */
 public record UpdateText(String text, String base, boolean namesDataset) {
+  /** How RDF4J's datasets name the graph without a name. */
+  @SuppressWarnings("NullAway") // Its sets of graphs take null.
+  private static final IRI NAMELESS = null;
+
   /**
    * Checks an update.
    *
@@ -47,15 +53,21 @@ public record UpdateText(String text, String base, boolean namesDataset) {
   }
 
   /**
-   * The update on a connection: set a time limit on it, then execute it in a transaction.
+   * The update on a connection: execute it in a transaction. Its patterns are matched against all
+   * graphs unless it says otherwise; what it inserts or deletes without {@code GRAPH} or {@code
+   * WITH} is inserted into, or deleted from, the graph without a name.
    *
    * @param dataset the graphs that its patterns are matched against; null for all
    */
   public Update on(RepositoryConnection connection, @Nullable Dataset dataset) {
     Update update = connection.prepareUpdate(QueryLanguage.SPARQL, text, base);
+    SimpleDataset matched = new SimpleDataset();
     if (dataset != null) {
-      update.setDataset(dataset);
+      dataset.getDefaultGraphs().forEach(matched::addDefaultGraph);
+      dataset.getNamedGraphs().forEach(matched::addNamedGraph);
     }
+    matched.addDefaultRemoveGraph(NAMELESS);
+    update.setDataset(matched);
     return update;
   }
 }

@@ -41,10 +41,11 @@ final class UnionGraphStrategy extends DefaultEvaluationStrategy {
 
   @Override
   protected QueryEvaluationStep prepare(StatementPattern pattern, QueryEvaluationContext context) {
-    QueryEvaluationStep step = super.prepare(pattern, context);
     if (pattern.getScope() == StatementPattern.Scope.NAMED_CONTEXTS) {
-      return step;
+      return super.prepare(
+          pattern,
+          AllNamedGraphs.has(context.getDataset()) ? new AllNamedGraphs(context) : context);
     }
-    return QueryEvaluationStep.wrap(step, DistinctMatches::new);
+    return QueryEvaluationStep.wrap(super.prepare(pattern, context), DistinctMatches::new);
   }
 }

@@ -54,6 +54,9 @@ class NegotiationTest {
     ResultKind kind = Arrays.stream(ResultKind.values()).filter(format::holds).findFirst().get();
     assertThat(ResultFormat.named(format.extension(), kind)).contains(format);
     assertThat(ResultFormat.named(format.mediaType(), kind)).contains(format);
+    if (kind == ResultKind.NETWORK) {
+      return; // Written by the package network, which has tests of its own.
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (kind == ResultKind.BINDINGS) {
       var writer = format.bindingsWriter(out, Map.of());

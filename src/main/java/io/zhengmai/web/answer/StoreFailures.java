@@ -41,15 +41,15 @@ final class StoreFailures {
             ProblemType.TOO_COSTLY,
             "查询所需内存过多，已停止；请缩小范围 The query needs too much memory and was stopped; ask for less");
       }
+      if (e.getClass() == QueryEvaluationException.class && e.getCause() == null) {
+        // An unknown function, for instance.
+        return new ProblemException(
+            ProblemType.BAD_REQUEST, "查询无法执行 The query cannot be evaluated: " + e.getMessage());
+      }
     }
     if (failure instanceof UpdateExecutionException update && update.getCause() == null) {
       return new ProblemException(
           ProblemType.BAD_REQUEST, "更新无法执行 The update cannot be done: " + update.getMessage());
-    }
-    if (failure instanceof QueryEvaluationException evaluation && evaluation.getCause() == null) {
-      return new ProblemException(
-          ProblemType.BAD_REQUEST,
-          "查询无法执行 The query cannot be evaluated: " + evaluation.getMessage());
     }
     return failure instanceof RuntimeException runtime
         ? runtime

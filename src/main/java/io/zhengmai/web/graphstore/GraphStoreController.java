@@ -26,6 +26,7 @@ import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class GraphStoreController {
+  private static final byte[] EMPTY = {};
+
   private final QueryRunner runner;
   private final RequestAddress address;
   private final WriteAccess access;
@@ -79,21 +82,21 @@ final class GraphStoreController {
 
   @Put(uris = {"/", "/{+path}"})
   @Consumes(MediaType.ALL)
-  HttpResponse<?> put(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<?> put(HttpRequest<?> request, @Body Optional<byte[]> body) {
     access.require(request);
-    return write(request, named(request), body, true);
+    return write(request, named(request), body.orElse(EMPTY), true);
   }
 
   @Post(uris = {"/", "/{+path}"})
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
     access.require(request);
     GraphName graph = name(request);
     if (graph != null) {
-      return write(request, graph, body, false);
+      return write(request, graph, body.orElse(EMPTY), false);
     }
     String made = address.of(request, GraphName.PATH + "/" + UUID.randomUUID());
-    write(request, new GraphName(Values.iri(made)), body, false);
+    write(request, new GraphName(Values.iri(made)), body.orElse(EMPTY), false);
     return HttpResponse.status(HttpStatus.CREATED).header("Location", made);
   }
 
@@ -116,9 +119,9 @@ final class GraphStoreController {
   }
 
   private HttpResponse<?> write(
-      HttpRequest<?> request, GraphName graph, byte @Nullable [] body, boolean replace) {
+      HttpRequest<?> request, GraphName graph, byte[] body, boolean replace) {
     String base = graph.iri() == null ? address.of(request) : graph.iri().stringValue();
-    Model model = GraphBody.read(request, body == null ? new byte[0] : body, base);
+    Model model = GraphBody.read(request, body, base);
     boolean existed =
         runner.change(
             connection -> {

@@ -16,7 +16,7 @@ import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * {@code /update}: an update by POST of a form or of the update itself (SPARQL 1.1 Protocol,
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All of a request is one transaction. What it writes is not validated against the shapes, which
  * are for the graphs of documents. A pattern without {@code GRAPH} matches all graphs; what is
- * inserted without a graph goes into the one without a name.
+ * inserted or deleted without a graph goes into, or from, the one without a name.
  */
 @Controller("/update")
 @Produces(MediaType.ALL)
@@ -42,10 +42,10 @@ final class UpdateController {
 
   @Post
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
     access.require(request);
     ProtocolRequest asked =
-        ProtocolRequest.ofPost(Operation.UPDATE, request, body == null ? new byte[0] : body);
+        ProtocolRequest.ofPost(Operation.UPDATE, request, body.orElse(new byte[0]));
     UpdateText update = UpdateText.parse(asked.text(), address.of(request));
     if (asked.dataset() != null && update.namesDataset()) {
       throw new ProblemException(
