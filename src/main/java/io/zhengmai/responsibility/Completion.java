@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** A name of a list while it is completed, with the steps taken so far. */
 final class Completion {
   private final RawName raw;
-  private String name = "";
+  private String name;
+  private boolean group;
   private final List<Explanation> steps = new ArrayList<>(2);
 
-  Completion(RawName raw) {
+  /**
+   * @param written the name as it stands
+   */
+  Completion(RawName raw, String written) {
     this.raw = raw;
+    this.name = written;
   }
 
   RawName raw() {
@@ -29,9 +34,14 @@ final class Completion {
     return steps;
   }
 
-  /** Begins with the name as it stands. */
-  void begin(String written) {
-    name = written;
+  /** Whether it has been found to be a designation of several. */
+  boolean isGroup() {
+    return group;
+  }
+
+  /** Keeps that it is a designation of several. */
+  void becomeGroup() {
+    group = true;
   }
 
   /**

@@ -271,7 +271,7 @@ final class ListClauses {
 
   private boolean odd(RawName name) {
     String words = text.signs(name.start(), name.end());
-    boolean likely = kinds.agencyLike(words) || !name.tail().isEmpty();
+    boolean likely = kinds.agencyLike(words) || name.hasTail();
     boolean trusted =
         labelled && words.length() <= LONGEST_ODD_NAME && !nameRules.notStarts().starts(words);
     return !likely && !trusted;

@@ -27,10 +27,9 @@ final class NameRestorer {
 
   List<Party> restore(ListText text, List<RawName> names) {
     List<Completion> completions = join(text, names);
+    gatherPlaces(text, completions);
     for (Completion name : completions) {
-      String written = written(text, name.raw());
-      name.begin(written);
-      name.become(correct(written), "name-corrected", span(text, name.raw()));
+      name.become(correct(name.name()), "name-corrected", span(text, name.raw()));
     }
     shareOffices(text, completions);
     List<Party> parties = new ArrayList<>();
@@ -46,7 +45,7 @@ final class NameRestorer {
         String place = last.substring(0, last.length() - office(last).length());
         name.become(place + name.name(), "name-of-same-place", before.span());
       }
-      boolean group = kinds.group(name.name());
+      boolean group = name.isGroup() || kinds.group(name.name());
       String prefix = kinds.prefix(name.name());
       if (!prefix.isEmpty()) {
         carrier = name.name().substring(0, prefixEnd(name.name(), prefix));
@@ -115,18 +114,52 @@ final class NameRestorer {
                 last.start(),
                 name.end(),
                 last.before(),
-                name.tail(),
+                name.whole(),
                 name.leadMark(),
                 last.role(),
                 last.cue());
-        Completion one = new Completion(whole);
+        Completion one = new Completion(whole, written(text, whole));
         one.note("name-joined", span(text, whole));
         joined.set(joined.size() - 1, one);
       } else {
-        joined.add(new Completion(name));
+        joined.add(new Completion(name, written(text, name)));
       }
     }
     return joined;
+  }
+
+  /** 广州、深圳、东莞等市人民政府 are one group: the places are but examples. */
+  private void gatherPlaces(ListText text, List<Completion> names) {
+    for (int last = names.size() - 1; last >= 0; last--) {
+      RawName raw = names.get(last).raw();
+      if (!raw.hasTail()) {
+        continue;
+      }
+      int first = last;
+      while (first > 0 && names.get(first).raw().before() == '、' && shares(names.get(first - 1))) {
+        first--;
+      }
+      RawName begin = names.get(first).raw();
+      RawName all =
+          new RawName(
+              begin.start(),
+              raw.whole(),
+              begin.before(),
+              raw.whole(),
+              raw.leadMark(),
+              raw.role(),
+              raw.cue());
+      Completion one = new Completion(all, written(text, all));
+      one.note("name-of-places", span(text, all));
+      one.becomeGroup();
+      names.subList(first, last + 1).clear();
+      names.add(first, one);
+      last = first;
+    }
+  }
+
+  private boolean shares(Completion place) {
+    return shares(place, false);
   }
 
   /** 各市（州） and 县（市、区）人民政府, 各县党委 and 政府. */
@@ -151,8 +184,7 @@ final class NameRestorer {
   private void shareOffices(ListText text, List<Completion> names) {
     for (int i = names.size() - 1; i >= 0; i--) {
       Completion last = names.get(i);
-      String tail = last.raw().tail();
-      String office = rules.sharedOffices().endOf(tail.isEmpty() ? last.name() : tail);
+      String office = last.isGroup() ? "" : rules.sharedOffices().endOf(last.name());
       WordList forPlaces = rules.sharedByPlaces();
       boolean bareOnly = office.isEmpty();
       if (bareOnly) {
@@ -161,11 +193,8 @@ final class NameRestorer {
       if (office.isEmpty()) {
         continue;
       }
-      String level = tail.isEmpty() ? level(last.name(), office) : level(tail, office);
+      String level = level(last.name(), office);
       TextSpan words = span(text, last.raw());
-      if (!tail.isEmpty()) {
-        last.become(complete(last.name(), level, office), OFFICE, words);
-      }
       int row = i;
       while (row > 0
           && names.get(row).raw().before() == '、'
@@ -181,7 +210,8 @@ final class NameRestorer {
 
   private boolean shares(Completion completion, boolean bareOnly) {
     String name = completion.name();
-    if (!completion.raw().tail().isEmpty()
+    if (completion.raw().hasTail()
+        || completion.isGroup()
         || !kinds.prefix(name).isEmpty() && rules.complete(name) && !kinds.place(name)) {
       return false;
     }

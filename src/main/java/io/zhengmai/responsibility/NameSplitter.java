@@ -67,7 +67,7 @@ final class NameSplitter {
       start += word.length();
     }
     int end = to;
-    String tail = "";
+    boolean tail = false;
     int etcetera = etcetera(text, start, end);
     if (etcetera >= 0) {
       String rest = text.signs(etcetera + 1, end);
@@ -75,7 +75,7 @@ final class NameSplitter {
         end = etcetera;
       } else if (rules.sharedOffices().ends(rest)) {
         end = etcetera;
-        tail = rest;
+        tail = true;
       }
     }
     TextSpan leadMark = null;
@@ -88,7 +88,7 @@ final class NameSplitter {
       }
     }
     if (end > start) {
-      names.add(new RawName(start, end, before, tail, leadMark, Role.RESPONSIBLE, null));
+      names.add(new RawName(start, end, before, tail ? to : end, leadMark, Role.RESPONSIBLE, null));
     }
   }
 
