@@ -2,6 +2,7 @@ package io.zhengmai.graph;
 
 import io.zhengmai.claim.DocumentClaims;
 import io.zhengmai.claim.Explanation;
+import io.zhengmai.lexicon.Region;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
@@ -23,14 +24,25 @@ public record DocumentGraph(
     IRI name, IRI document, Model model, Map<IRI, List<Explanation>> explanations) {
   /** Writes the claims of a document as RDF, read by the running program. */
   public static DocumentGraph of(DocumentClaims claims, Iris iris) {
-    return of(claims, iris, Software.current());
+    return of(claims, iris, Map.of(), Software.current());
+  }
+
+  /**
+   * Writes the claims of a document as RDF, read by the running program.
+   *
+   * @param counties regions by code that the reference graph does not describe; those that the
+   *     document speaks of are described here
+   */
+  public static DocumentGraph of(DocumentClaims claims, Iris iris, Map<String, Region> counties) {
+    return of(claims, iris, counties, Software.current());
   }
 
   /** Writes the claims of a document as RDF, read by the given program. */
-  public static DocumentGraph of(DocumentClaims claims, Iris iris, Software software) {
+  static DocumentGraph of(
+      DocumentClaims claims, Iris iris, Map<String, Region> counties, Software software) {
     String key = DocumentKey.of(claims);
     DocumentModel document = new DocumentModel(claims.document().text(), iris, iris.document(key));
-    ThingWriter things = new ThingWriter(document);
+    ThingWriter things = new ThingWriter(document, counties);
     new MetadataWriter(document, things, claims.document().sidecar()).write(claims);
     new OutlineWriter(document).write(claims.outline());
     new TaskWriter(document, things).write(claims);

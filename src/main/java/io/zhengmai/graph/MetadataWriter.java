@@ -79,7 +79,7 @@ final class MetadataWriter {
     if (code == null) {
       return null;
     }
-    IRI region = document.iris().region(code.value());
+    IRI region = things.region(code.value());
     value("region", ZM.region, region, code);
     return region;
   }

@@ -5,11 +5,13 @@ import static io.zhengmai.graph.DocumentModel.plain;
 
 import io.zhengmai.claim.MentionKind;
 import io.zhengmai.claim.Responsibility;
+import io.zhengmai.lexicon.Region;
 import io.zhengmai.resolution.AgencyIdentity;
 import io.zhengmai.resolution.Resolution;
 import io.zhengmai.vocabulary.ELI;
 import io.zhengmai.vocabulary.Schema;
 import io.zhengmai.vocabulary.ZM;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -26,9 +28,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThingWriter {
   private final DocumentModel document;
+  private final Map<String, Region> counties;
 
-  ThingWriter(DocumentModel document) {
+  /**
+   * @param counties regions by code that the reference graph does not describe
+   */
+  ThingWriter(DocumentModel document, Map<String, Region> counties) {
     this.document = document;
+    this.counties = counties;
+  }
+
+  /** A region by its code. */
+  IRI region(String code) {
+    IRI iri = document.iris().region(code);
+    Region county = counties.get(code);
+    if (county != null) {
+      describe(iri, ZM.Region, county.name());
+      document.add(iri, SKOS.NOTATION, plain(code));
+      document.add(iri, SKOS.IN_SCHEME, document.iris().thing("scheme", "regions"));
+      if (county.parent() != null) {
+        document.add(iri, SKOS.BROADER, document.iris().region(county.parent()));
+      }
+    }
+    return iri;
   }
 
   /** The agency, or group of agencies, that a responsibility names. */
@@ -44,7 +66,7 @@ final class ThingWriter {
     IRI agency = row.group() ? iris.agencyGroup(identity.name()) : iris.agency(identity.name());
     describe(agency, row.group() ? ZM.AgencyGroup : ZM.Agency, identity.name());
     if (identity.regionCode() != null) {
-      document.add(agency, ZM.region, iris.region(identity.regionCode()));
+      document.add(agency, ZM.region, region(identity.regionCode()));
     }
     if (identity.line() != null) {
       document.add(agency, ZM.agencyLine, iris.agencyLine(identity.line()));
@@ -145,6 +167,9 @@ final class ThingWriter {
   }
 
   private IRI named(MentionKind kind, String key) {
+    if (kind == MentionKind.REGION) {
+      return region(key);
+    }
     return kind == MentionKind.POLICY_DOCUMENT
         ? document.iris().document(DocumentKey.ofNumber(key))
         : document.iris().thing(kind.code(), key);

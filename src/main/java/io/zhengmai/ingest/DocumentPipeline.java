@@ -8,26 +8,30 @@ import io.zhengmai.extraction.Extractor;
 import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.graph.Iris;
 import io.zhengmai.lexicon.Library;
-import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Region;
 import io.zhengmai.reference.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The way of one document from its file to its graph. Safe for use by several threads. */
 public final class DocumentPipeline {
   private final DocumentReader reader = new DocumentReader();
   private final Extractor extractor;
   private final Iris iris;
+  private final Map<String, Region> counties = new HashMap<>();
 
   /** A pipeline with the rules and names of a library, which names things under a base. */
   public static DocumentPipeline of(Library library, Iris iris) {
-    return new DocumentPipeline(library, ReferenceData.read(library).names(), iris);
+    return new DocumentPipeline(library, ReferenceData.read(library), iris);
   }
 
-  /** A pipeline with the rules of a library and known names, which names things under a base. */
-  public DocumentPipeline(Library library, Names names, Iris iris) {
-    this.extractor = new Extractor(library, names);
+  /** A pipeline with the rules of a library and reference data, which names things under a base. */
+  public DocumentPipeline(Library library, ReferenceData reference, Iris iris) {
+    this.extractor = new Extractor(library, reference.names());
     this.iris = iris;
+    reference.counties().forEach(county -> counties.put(county.code(), county));
   }
 
   /**
@@ -47,6 +51,6 @@ public final class DocumentPipeline {
 
   /** The graph of what was read. */
   public DocumentGraph graph(DocumentClaims claims) {
-    return DocumentGraph.of(claims, iris);
+    return DocumentGraph.of(claims, iris, counties);
   }
 }

@@ -46,7 +46,7 @@ public final class Ingestion {
   private synchronized Reading reading() {
     if (reading == null) {
       ReferenceData reference = ReferenceData.read(library);
-      reading = new Reading(reference, new DocumentPipeline(library, reference.names(), iris));
+      reading = new Reading(reference, new DocumentPipeline(library, reference, iris));
     }
     return reading;
   }

@@ -3,16 +3,22 @@ package io.zhengmai.mention;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.zhengmai.claim.MentionKind;
 import io.zhengmai.lexicon.Concept;
+import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Names;
 import io.zhengmai.lexicon.Region;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All names and cue words in one automaton, so that a text is read once for all of them. */
 final class Vocabulary {
+  private static final int SHORTEST_COUNTY = 3;
+
   private final Map<String, Term> terms = new TreeMap<>();
   private final Words continuations;
   private final AhoCorasickDoubleArrayTrie<Term> trie = new AhoCorasickDoubleArrayTrie<>();
@@ -22,8 +28,9 @@ final class Vocabulary {
     for (Concept concept : names.concepts()) {
       kindOf(concept).ifPresent(kind -> add(concept, kind));
     }
+    Set<String> shared = shared(names.regions());
     for (Region region : names.regions()) {
-      add(region);
+      add(region, shared);
     }
     for (MentionRules.NameList list : rules.names()) {
       MentionKind kind = MentionRules.kind(list.kind());
@@ -69,10 +76,26 @@ final class Vocabulary {
     concept.aliases().forEach(alias -> add(alias, kind, key, false));
   }
 
-  private void add(Region region) {
+  /** 鼓楼区, 城中区: a name of several regions tells none of them. */
+  private static Set<String> shared(List<Region> regions) {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    regions.forEach(region -> (seen.add(region.name()) ? seen : shared).add(region.name()));
+    return shared;
+  }
+
+  /** The short name of a county may be any word; so may 和县 and 城区, which have no shorter one. */
+  private void add(Region region, Set<String> shared) {
+    boolean county = region.level() == GovernmentLevel.COUNTY;
+    if (county && region.name().length() < SHORTEST_COUNTY) {
+      return;
+    }
+    if (shared.contains(region.name())) {
+      term(region.name()).kinds.add(MentionKind.REGION);
+      return;
+    }
     Term.ConceptKey key = new Term.ConceptKey(region.code(), region.name());
     add(region.name(), MentionKind.REGION, key, true);
-    boolean county = !region.code().endsWith("00");
     if (region.shortName().length() > 1 && !county) {
       add(region.shortName(), MentionKind.REGION, key, false);
     }

@@ -2,6 +2,7 @@ package io.zhengmai.reference;
 
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Region;
 import io.zhengmai.lexicon.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,14 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
  * The reference data, read once: as statements for the graph and as names for the text side.
  *
  * @param statements the order of the files and of their statements kept
+ * @param counties the regions of the names that no statement describes
  * @param rules the catalogue of rules
  * @param bundled whether every file is the one that comes with the program
  */
-public record ReferenceData(Model statements, Names names, List<Rule> rules, boolean bundled) {
+public record ReferenceData(
+    Model statements, Names names, List<Region> counties, List<Rule> rules, boolean bundled) {
   public ReferenceData {
+    counties = List.copyOf(counties);
     rules = List.copyOf(rules);
   }
 
@@ -36,6 +40,8 @@ public record ReferenceData(Model statements, Names names, List<Rule> rules, boo
       parts.add(new Things("reference/" + name, part));
       bundled &= library.isBundled("reference/" + name);
     }
-    return new ReferenceData(all, ReferenceNames.of(parts), RuleReader.read(parts), bundled);
+    List<Region> counties = CountyFile.read(library, RegionReader.read(parts));
+    return new ReferenceData(
+        all, ReferenceNames.of(parts, counties), counties, RuleReader.read(parts), bundled);
   }
 }

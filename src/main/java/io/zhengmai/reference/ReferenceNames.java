@@ -2,6 +2,9 @@ package io.zhengmai.reference;
 
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,9 +23,12 @@ public final class ReferenceNames {
     return ReferenceData.read(library).names();
   }
 
-  static Names of(List<Things> parts) {
+  static Names of(List<Things> parts, List<Region> counties) {
+    List<Region> regions = new ArrayList<>(RegionReader.read(parts));
+    regions.addAll(counties);
+    regions.sort(Comparator.comparing(Region::code));
     return new Names(
-        RegionReader.read(parts),
+        regions,
         AgencyLineReader.lines(parts),
         AgencyLineReader.named(parts),
         ReformReader.read(parts),

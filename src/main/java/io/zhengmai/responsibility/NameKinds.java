@@ -26,7 +26,9 @@ final class NameKinds {
     for (Region region : names.regions()) {
       longNames.add(region.name());
       places.add(region.name());
-      places.add(region.shortName());
+      if (region.level() != GovernmentLevel.COUNTY) {
+        places.add(region.shortName());
+      }
       shortNames.add(region.shortName());
       places.addAll(region.aliases());
       if (region.level() != GovernmentLevel.STATE && region.level() != GovernmentLevel.COUNTY) {
@@ -115,14 +117,17 @@ final class NameKinds {
     return namedPrefix(name);
   }
 
-  /** 成都市财政局 → 成都市; not 人民银行深圳市中心支行, 嵩明县人民政府. */
+  /** 成都市财政局 → 成都市, 天河区财政局 → 天河区; not 人民银行深圳市中心支行, 嵩明县人民政府. */
   private String namedPrefix(String name) {
     if (rules.ownStarts().starts(name) || rules.ownEnds().ends(name)) {
       return "";
     }
     for (int end = 3; end <= Math.min(9, name.length() - 2); end++) {
       String place = name.substring(0, end);
-      if (rules.namedPrefixEnds().ends(place)
+      boolean named =
+          rules.namedPrefixEnds().ends(place)
+              || rules.knownPrefixEnds().ends(place) && places.contains(place);
+      if (named
           && !rules.notPrefixes().starts(name.substring(end - 1))
           && !rules.conjunctions().in(place)) {
         return place;

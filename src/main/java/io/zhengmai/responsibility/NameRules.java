@@ -15,6 +15,7 @@ record NameRules(
     WordList prefixes,
     WordList notPrefixes,
     WordList namedPrefixEnds,
+    WordList knownPrefixEnds,
     WordList partyOffices,
     WordList partyPrefixEnds,
     WordList ownStarts,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +40,7 @@ class GraphCasesTest {
         AnnotatedClaims.read(folder.resolve("text.txt"), folder.resolve("claims.json"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SortedRdf.write(
-        DocumentGraph.of(claims, Iris.standard(), new Software("zhengmai", "0")),
+        DocumentGraph.of(claims, Iris.standard(), Map.of(), new Software("zhengmai", "0")),
         RDFFormat.TRIG,
         out);
     assertThat(out.toString(StandardCharsets.UTF_8))

@@ -52,6 +52,7 @@ final class Reachability {
         for (IRI named : List.of(ZM.agency, ZM.thing, ZM.cites, ZM.metadataValue)) {
           traced.addAll(objects(part, named));
         }
+        objects(part, ZM.agency).forEach(agency -> traced.addAll(objects(agency, ZM.region)));
       }
     }
     for (Resource reading : graph.filter(null, PROV.USED, document).subjects()) {

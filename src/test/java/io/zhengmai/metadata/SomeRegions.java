@@ -18,7 +18,10 @@ final class SomeRegions {
               region("320100", "南京市", "南京", null, "市"),
               region("330000", "浙江省", "浙江", "浙", "省"),
               region("440000", "广东省", "广东", "粤", "省"),
+              region("440100", "广州市", "广州", "穗", "市"),
+              county("440106", "天河区", "天河", "区"),
               region("500000", "重庆市", "重庆", "渝", "市"),
+              county("530127", "嵩明县", "嵩明", "县"),
               region("630000", "青海省", "青海", "青", "省")),
           List.of(),
           List.of(),
@@ -26,6 +29,12 @@ final class SomeRegions {
           List.of());
 
   private SomeRegions() {}
+
+  private static Region county(String code, String name, String shortName, String self) {
+    String city = code.substring(0, 4) + "00";
+    return new Region(
+        code, name, shortName, GovernmentLevel.COUNTY, null, self, city, null, List.of());
+  }
 
   private static Region region(
       String code, String name, String shortName, @Nullable String sign, String self) {

@@ -25,6 +25,7 @@ class ReferenceNamesTest {
   @Test
   void holdsEveryProvinceAndPrefecture() {
     assertThat(NAMES.regions().stream().filter(ReferenceNamesTest::isProvincial)).hasSize(34);
+    assertThat(ofLevel(GovernmentLevel.COUNTY)).hasSizeGreaterThan(2800);
     assertThat(ofLevel(GovernmentLevel.MUNICIPALITY))
         .extracting(Region::shortName)
         .containsExactly("北京", "天津", "上海", "重庆");
