@@ -8,14 +8,43 @@ import java.util.HexFormat;
 /**
  * The one text of a document to which every offset refers: what the file holds, decoded, without a
  * byte order mark and otherwise unchanged.
+ *
+ * <p>What XML and JSON cannot carry has another character in its place: form feeds are line breaks;
+ * other controls, halves of surrogate pairs and noncharacters are U+FFFD.
  */
 public final class CanonicalText {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final String value;
   private final boolean basicPlaneOnly;
 
   public CanonicalText(String value) {
-    this.value = value;
+    this.value = portable(value);
     this.basicPlaneOnly = value.codePointCount(0, value.length()) == value.length();
+  }
+
+  private static String portable(String value) {
+    char[] portable = null;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      char instead = c;
+      if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+        instead = c == '\f' || c == '\u000B' ? '\n' : REPLACEMENT;
+      } else if (c >= '\uFFFE') {
+        instead = REPLACEMENT;
+      } else if (Character.isSurrogate(c)) {
+        if (i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1))) {
+          i++;
+        } else {
+          instead = REPLACEMENT;
+        }
+      }
+      if (instead != c) {
+        portable = portable == null ? value.toCharArray() : portable;
+        portable[i] = instead;
+      }
+    }
+    return portable == null ? value : new String(portable);
   }
 
   public String value() {

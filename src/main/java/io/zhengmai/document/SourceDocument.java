@@ -8,6 +8,11 @@ package io.zhengmai.document;
  * @param fileName the file's name without its folder
  */
 public record SourceDocument(String key, String fileName, CanonicalText text, Sidecar sidecar) {
+  /** The same document with another text. */
+  public SourceDocument withText(CanonicalText other) {
+    return new SourceDocument(key, fileName, other, sidecar);
+  }
+
   /** The key of a file of this name. */
   public static String keyOf(String fileName) {
     int end = 0;

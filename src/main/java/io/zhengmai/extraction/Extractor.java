@@ -3,6 +3,8 @@ package io.zhengmai.extraction;
 import io.zhengmai.claim.DocumentClaims;
 import io.zhengmai.claim.Metadata;
 import io.zhengmai.claim.UnresolvedSpan;
+import io.zhengmai.document.CanonicalText;
+import io.zhengmai.document.Legibility;
 import io.zhengmai.document.SourceDocument;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
@@ -17,10 +19,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads a document into claims: outline, metadata, tasks, targets, mentions, in this order.
- * Immutable, and safe for use by several threads.
+ * Reads a document into claims: its text is made legible, and then read for its outline, metadata,
+ * tasks, targets and mentions, in this order. Immutable, and safe for use by several threads.
  */
 public final class Extractor {
+  private final Legibility legibility;
   private final OutlineReader outlines;
   private final MetadataReader metadata;
   private final TaskReader tasks;
@@ -28,6 +31,7 @@ public final class Extractor {
   private final MentionReader mentions;
 
   public Extractor(Library library, Names names) {
+    legibility = new Legibility(library);
     outlines = new OutlineReader(library);
     metadata = new MetadataReader(library, names);
     tasks = new TaskReader(library, names);
@@ -36,6 +40,13 @@ public final class Extractor {
   }
 
   public DocumentClaims extract(SourceDocument document) {
+    CanonicalText meant = legibility.of(document.text());
+    return meant == document.text()
+        ? read(document)
+        : new AsWritten(document, meant).claims(read(document.withText(meant)));
+  }
+
+  private DocumentClaims read(SourceDocument document) {
     Outline outline = outlines.read(document.text());
     Metadata read = metadata.read(document, outline);
     TaskReader.Result assigned = tasks.read(document, outline, read);

@@ -11,7 +11,6 @@ record OutlineRules(
     List<String> yearAfterNumber,
     String closers,
     String lineClosers,
-    List<String> remnants,
     Headings headings,
     RunIn runIn,
     Titles planTitles,
@@ -23,7 +22,6 @@ record OutlineRules(
     styles = List.copyOf(styles);
     bullets = List.copyOf(bullets);
     yearAfterNumber = List.copyOf(yearAfterNumber);
-    remnants = List.copyOf(remnants);
     if (styles.isEmpty()) {
       throw new IllegalArgumentException(FILE + ": no styles");
     }

@@ -1,7 +1,6 @@
 package io.zhengmai.structure;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The lines of a text that hold something, without the white space round them.
@@ -24,7 +23,7 @@ final class TextLines {
 
   TextLines(String text, OutlineRules rules) {
     this.text = text;
-    split(rules.remnants());
+    split();
     int longLines = 0;
     int open = 0;
     int[] lengths = new int[count];
@@ -40,14 +39,14 @@ final class TextLines {
     broken = open > FEW_LINES && open > BROKEN_SHARE * longLines && width < 60;
   }
 
-  private void split(List<String> remnants) {
+  private void split() {
     int from = 0;
     while (from < text.length()) {
       int end = from;
       while (end < text.length() && !isBreak(text.charAt(end))) {
         end++;
       }
-      add(skipForward(from, end, remnants), end);
+      add(skipForward(from, end), end);
       from = end + 1;
     }
   }
@@ -56,25 +55,12 @@ final class TextLines {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\f' || c == '\u000B';
   }
 
-  private int skipForward(int from, int end, List<String> remnants) {
+  private int skipForward(int from, int end) {
     int at = from;
-    boolean moved = true;
-    while (moved && at < end) {
-      moved = false;
-      if (isBlank(text.charAt(at))) {
-        at++;
-        moved = true;
-      } else if (text.charAt(at) == '&' || text.charAt(at) == '<') {
-        for (String remnant : remnants) {
-          if (text.startsWith(remnant, at)) {
-            at += remnant.length();
-            moved = true;
-            break;
-          }
-        }
-      }
+    while (at < end && isBlank(text.charAt(at))) {
+      at++;
     }
-    return Math.min(at, end);
+    return at;
   }
 
   private void add(int start, int lineEnd) {

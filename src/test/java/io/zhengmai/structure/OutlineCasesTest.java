@@ -3,6 +3,7 @@ package io.zhengmai.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengmai.document.CanonicalText;
+import io.zhengmai.document.Legibility;
 import io.zhengmai.lexicon.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 final class OutlineCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/outline");
   private static final OutlineReader READER = new OutlineReader(Library.of(Path.of("data")));
+  private static final Legibility LEGIBILITY = new Legibility(Library.of(Path.of("data")));
 
   @TestFactory
   List<DynamicTest> cases() throws IOException {
@@ -35,7 +37,8 @@ final class OutlineCasesTest {
   }
 
   private static void check(Path folder) throws IOException {
-    CanonicalText text = new CanonicalText(Files.readString(folder.resolve("text.txt")));
+    CanonicalText text =
+        LEGIBILITY.of(new CanonicalText(Files.readString(folder.resolve("text.txt"))));
     List<String> expected = Files.readAllLines(folder.resolve("outline.txt"));
     assertThat(expected).as("expectations of %s", folder).isNotEmpty();
     Outline outline = READER.read(text);
