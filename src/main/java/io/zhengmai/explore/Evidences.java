@@ -79,6 +79,14 @@ final class Evidences {
     }
   }
 
+  /** The list of responsibilities that a claim was read from, or else its first evidence. */
+  Optional<Quotation> list(IRI claim) {
+    return value(claim, ZM.list)
+        .or(() -> value(claim, ZM.evidence))
+        .filter(IRI.class::isInstance)
+        .flatMap(node -> quotation((IRI) node, Set.of()));
+  }
+
   private static String lastPart(Value rule) {
     return rule.stringValue().substring(rule.stringValue().lastIndexOf('/') + 1);
   }

@@ -41,17 +41,18 @@ public final class Explorer {
 
   /** A thing with all that is said of it; the same window is taken of each of its lists. */
   public Optional<Description> describe(IRI thing, Window window) {
-    return describe(thing, window, window);
+    return describe(thing, window, window, window);
   }
 
   /**
    * A thing with all that is said of it.
    *
-   * @param window of the statements, in and out
+   * @param said of the statements about it
+   * @param pointing of the statements that point to it
    * @param quotes of the evidence
    * @return empty if the graph does not know the thing
    */
-  public Optional<Description> describe(IRI thing, Window window, Window quotes) {
+  public Optional<Description> describe(IRI thing, Window said, Window pointing, Window quotes) {
     List<Statement> out = statements(thing, null, null, BY_PREDICATE_AND_OBJECT);
     List<Statement> in = statements(null, null, thing, BY_PREDICATE_AND_SUBJECT);
     if (out.isEmpty() && in.isEmpty()) {
@@ -72,8 +73,8 @@ public final class Explorer {
             thing,
             labels.of((Resource) thing),
             types,
-            page(says, window, s -> new Fact(named(s.getPredicate()), named(s.getObject()))),
-            page(in, window, s -> new Fact(named(s.getPredicate()), named(s.getSubject()))),
+            page(says, said, s -> new Fact(named(s.getPredicate()), named(s.getObject()))),
+            page(in, pointing, s -> new Fact(named(s.getPredicate()), named(s.getSubject()))),
             new Evidences(connection).of(thing, quotes)));
   }
 

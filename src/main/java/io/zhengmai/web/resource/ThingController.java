@@ -9,7 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.zhengmai.explore.Description;
+import io.zhengmai.explore.Duties;
 import io.zhengmai.explore.Explorer;
 import io.zhengmai.explore.Window;
 import io.zhengmai.format.ResultFormat;
@@ -18,6 +18,7 @@ import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.page.Pages;
+import io.zhengmai.web.page.Paging;
 import io.zhengmai.web.page.ThingAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
@@ -34,8 +35,8 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ThingController {
-  /** More than a reader looks at on one page; the data has them all. */
-  private static final Window SHOWN = new Window(0, 200);
+  /** Items of each list on one page. */
+  private static final int SHOWN = 50;
 
   private final ThingAddress addresses;
   private final QueryRunner runner;
@@ -64,14 +65,25 @@ final class ThingController {
   @Get("/page/{+path}")
   HttpResponse<?> page(HttpRequest<?> request, String path) {
     IRI thing = addresses.thing(rawPath(request, "/page/"));
-    Description description =
+    ThingView view =
         runner.run(
             connection ->
-                new Explorer(connection).describe(thing, SHOWN).orElseThrow(() -> unknown(thing)));
-    return pages.render(
-        request,
-        "thing",
-        new ThingView(pages.linker(request), description, addresses.at("/data/", thing)));
+                new ThingView(
+                    pages.linker(request),
+                    new Explorer(connection)
+                        .describe(
+                            thing,
+                            window(request, ThingView.SAYS),
+                            window(request, ThingView.POINTS_HERE),
+                            window(request, ThingView.QUOTES))
+                        .orElseThrow(() -> unknown(thing)),
+                    new Duties(connection).of(thing, window(request, ThingView.DUTIES)),
+                    addresses.at("/data/", thing)));
+    return pages.render(request, "thing", view);
+  }
+
+  private static Window window(HttpRequest<?> request, String list) {
+    return Paging.window(request.getParameters().get(list), SHOWN);
   }
 
   @Get("/data/{+path}")

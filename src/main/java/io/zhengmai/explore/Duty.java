@@ -1,0 +1,17 @@
+package io.zhengmai.explore;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for what: an agency, its role and the task.
+ *
+ * @param responsibility the claim
+ * @param quote the words that say so; null where the graph does not give them
+ */
+public record Duty(
+    Named responsibility,
+    Named agency,
+    Named role,
+    Named task,
+    Named document,
+    @Nullable Quotation quote) {}
