@@ -52,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             .getOut()
             .println("政脉已就绪 Zhengmai is ready: " + server.address().resolve("/"));
         spec.commandLine().getOut().flush();
+        CompletableFuture.runAsync(dataset.ingestion()::pipeline);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         Thread.currentThread().join();
       } catch (ListenException e) {
@@ -73,6 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     services.add(dataset.iris());
     services.add(catalogue);
     services.add(new Explainer(options.library(), dataset.ingestion()));
+    services.add(dataset.ingestion());
     services.add(limits.limits());
     services.add(limits.writeOrigins());
     if (writeTokenFile != null) {

@@ -2,6 +2,7 @@ package io.zhengmai.ingest;
 
 import io.zhengmai.claim.DocumentClaims;
 import io.zhengmai.document.DocumentReader;
+import io.zhengmai.document.Sidecar;
 import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.extraction.Extractor;
@@ -47,6 +48,19 @@ public final class DocumentPipeline {
   /** Reads what a document says. */
   public DocumentClaims claims(SourceDocument document) {
     return extractor.extract(document);
+  }
+
+  /**
+   * Reads what somebody sent.
+   *
+   * @param fileName its ending tells the format where the content does not
+   * @param sidecar what a curator knows of it
+   * @throws UnreadableDocumentException if it is no policy document
+   * @throws IOException if it is broken
+   */
+  public DocumentClaims claims(String fileName, byte[] content, Sidecar sidecar)
+      throws IOException, UnreadableDocumentException {
+    return claims(reader.read(fileName, content, sidecar));
   }
 
   /** The graph of what was read. */

@@ -1,6 +1,7 @@
 package io.zhengmai.ingest;
 
 import io.zhengmai.claim.DocumentClaims;
+import io.zhengmai.document.Sidecar;
 import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.graph.DocumentGraph;
 import io.zhengmai.graph.Iris;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +94,44 @@ public final class Ingestion {
     DocumentGraph graph = pipeline.graph(claims);
     store.replace(graph.name(), graph.model());
     return IngestionReport.of(claims, graph);
+  }
+
+  /**
+   * Reads a document that somebody sent; the store stays as it is.
+   *
+   * @param fileName its ending tells the format where the content does not
+   * @param sidecar what a curator knows of it
+   * @throws UnreadableDocumentException if it is no policy document
+   */
+  public Draft draft(String fileName, byte[] content, Sidecar sidecar)
+      throws IOException, UnreadableDocumentException {
+    DocumentPipeline pipeline = reading().pipeline();
+    DocumentClaims claims = pipeline.claims(fileName, content, sidecar);
+    DocumentGraph graph = pipeline.graph(claims);
+    return new Draft(graph, IngestionReport.of(claims, graph));
+  }
+
+  /**
+   * Puts a draft into the store.
+   *
+   * @param replace whether it may take the place of another reading of the same document
+   * @throws InvalidGraphException if what was read is not as every graph must be
+   */
+  public synchronized Draft.Fate keep(Draft draft, boolean replace) throws InvalidGraphException {
+    DocumentGraph graph = draft.graph();
+    Model stored = new LinkedHashModel();
+    try (RepositoryConnection connection = store.connect();
+        var statements = connection.getStatements(null, null, null, false, graph.name())) {
+      statements.forEach(s -> stored.add(s.getSubject(), s.getPredicate(), s.getObject()));
+    }
+    if (stored.equals(graph.model())) {
+      return Draft.Fate.KNOWN;
+    }
+    if (!stored.isEmpty() && !replace) {
+      return Draft.Fate.DIFFERS;
+    }
+    store.replace(graph.name(), graph.model());
+    return stored.isEmpty() ? Draft.Fate.ADDED : Draft.Fate.REPLACED;
   }
 
   /** Is told of each document while several are added; may be called by several threads. */

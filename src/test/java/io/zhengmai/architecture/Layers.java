@@ -107,7 +107,8 @@ record Layers(String root) {
             "explanation",
             "ingest",
             "graph",
-            "document"));
+            "document",
+            "validation"));
     uses.put(
         "cli",
         Set.of(

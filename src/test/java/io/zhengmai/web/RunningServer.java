@@ -40,6 +40,7 @@ public final class RunningServer {
             STORE,
             Iris.standard(),
             QueryCatalogue.bundled(),
+            INGESTION,
             new Explainer(Library.bundled(), INGESTION),
             limits);
     server.listen();

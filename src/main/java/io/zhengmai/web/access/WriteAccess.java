@@ -30,16 +30,20 @@ public final class WriteAccess {
    *     wrong
    */
   public void require(HttpRequest<?> request) {
+    String given = request.getHeaders().get("Authorization");
+    boolean bearer = given != null && given.toLowerCase(Locale.ROOT).startsWith(SCHEME);
+    require(bearer && given != null ? given.substring(SCHEME.length()).strip() : null);
+  }
+
+  /** Checks a token that stands elsewhere than in the header, such as in a form; null for none. */
+  public void require(@Nullable String given) {
     if (token == null) {
       throw new ProblemException(
           ProblemType.READ_ONLY,
           "本服务只读；启动时用 --write-token-file 可开放写入"
               + " This server is read-only; serve --write-token-file allows writing");
     }
-    String given = request.getHeaders().get("Authorization");
-    if (given == null
-        || !given.toLowerCase(Locale.ROOT).startsWith(SCHEME)
-        || !token.is(given.substring(SCHEME.length()).strip())) {
+    if (given == null || !token.is(given)) {
       throw new ProblemException(
           ProblemType.UNAUTHORIZED,
           "写入需要正确的令牌 Writing needs the right token: Authorization: Bearer …");

@@ -13,6 +13,7 @@ import io.zhengmai.explore.document.Responsibility;
 import io.zhengmai.explore.document.Span;
 import io.zhengmai.explore.document.TargetNote;
 import io.zhengmai.explore.document.TaskNote;
+import io.zhengmai.ingest.IngestionReport;
 import io.zhengmai.query.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,17 @@ public final class DocumentJson {
     return json;
   }
 
-  /** The same, for an answer. */
+  /** How much was read from a document. */
+  public static ObjectNode report(IngestionReport report) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("iri", report.document().stringValue()).put("title", report.title());
+    json.put("sections", report.sections()).put("tasks", report.tasks());
+    json.put("responsibilities", report.responsibilities()).put("targets", report.targets());
+    json.put("mentions", report.mentions()).put("unresolved", report.unresolved());
+    return json.put("statements", report.statements());
+  }
+
+  /** A tree as the body of an answer. */
   public static byte[] bytes(ObjectNode json) {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);

@@ -60,7 +60,7 @@ public record ReaderView(
    * @param cited the words to point out; null for none, and not kept where the text has no such
    *     place
    */
-  static ReaderView of(
+  public static ReaderView of(
       ReadDocument document,
       String address,
       List<String> shown,
@@ -122,7 +122,9 @@ public record ReaderView(
 
   /** Where the words of a span are pointed out. */
   public String at(Span span) {
-    return address + "?start=" + span.start() + "&end=" + span.end() + "#mark";
+    return address.isEmpty()
+        ? "#char=" + span.start() + "," + span.end()
+        : address + "?start=" + span.start() + "&end=" + span.end() + "#mark";
   }
 
   /** Who does a task, by roles. */

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
+import io.zhengmai.web.answer.Multipart;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,9 @@ final class GraphBody {
     if (type != null && type.getName().equals(MediaType.MULTIPART_FORM_DATA)) {
       List<Multipart.Part> parts =
           Multipart.parts(String.valueOf(request.getHeaders().get("Content-Type")), body);
-      parts.forEach(part -> parse(part.contentType(), part.content(), base, model));
+      parts.stream()
+          .filter(part -> part.fileName() != null)
+          .forEach(part -> parse(part.contentType(), part.content(), base, model));
     } else {
       parse(type == null ? null : type.getName(), body, base, model);
     }

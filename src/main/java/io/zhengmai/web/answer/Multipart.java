@@ -1,4 +1,4 @@
-package io.zhengmai.web.graphstore;
+package io.zhengmai.web.answer;
 
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.multipart.Attribute;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.FileUpload;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
@@ -15,17 +16,36 @@ import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The files in a {@code multipart/form-data} body; fields that are no files are passed over. */
-final class Multipart {
+/** The parts of a {@code multipart/form-data} body, kept in memory. */
+public final class Multipart {
   private Multipart() {}
 
-  /** A file: the media type that it says it has, and its bytes. */
-  record Part(String contentType, byte[] content) {}
+  /**
+   * A file, or a field of a form.
+   *
+   * @param fileName null for a field
+   * @param contentType the media type that a file says it has; null for a field
+   */
+  public record Part(
+      String name, @Nullable String fileName, @Nullable String contentType, byte[] content) {
+    /** The words of a field. */
+    public String words() {
+      return new String(content, StandardCharsets.UTF_8);
+    }
+  }
 
-  static List<Part> parts(String contentType, byte[] body) {
+  /**
+   * Reads a body.
+   *
+   * @param contentType the whole header, which names the boundary
+   * @throws ProblemException 400 where the body is no such form
+   */
+  public static List<Part> parts(String contentType, byte[] body) {
     FullHttpRequest request =
         new DefaultFullHttpRequest(
             HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
@@ -36,7 +56,10 @@ final class Multipart {
       List<Part> parts = new ArrayList<>();
       for (InterfaceHttpData data : decoder.getBodyHttpDatas()) {
         if (data instanceof FileUpload file) {
-          parts.add(new Part(file.getContentType(), file.get()));
+          parts.add(
+              new Part(file.getName(), file.getFilename(), file.getContentType(), file.get()));
+        } else if (data instanceof Attribute field) {
+          parts.add(new Part(field.getName(), null, null, field.get()));
         }
       }
       return parts;
