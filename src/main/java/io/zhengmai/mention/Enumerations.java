@@ -21,6 +21,10 @@ final class Enumerations {
   private static final int MOST = 40;
   private static final int GAP = 14;
   private static final int COMPOUND = 6;
+
+  /** 云计算等技术在农产品领域的应用: the list belongs to the noun before it. */
+  private static final char ASIDE = '在';
+
   private static final int KNOWN = 3;
   private static final int NEVER_SEEN = 1;
 
@@ -30,7 +34,9 @@ final class Enumerations {
   private final Words notAfterEtc;
   private final CanonicalName canonical;
   private final Set<String> never;
+  private final Words domains;
   private final Set<String> functions;
+  private final Set<String> functionRules;
 
   Enumerations(MentionRules rules, CanonicalName canonical) {
     this.modifiers = Words.of(rules.modifiers());
@@ -39,7 +45,9 @@ final class Enumerations {
     this.notAfterEtc = Words.of(etc.notBefore());
     this.canonical = canonical;
     this.never = Set.copyOf(rules.sight().never());
+    this.domains = Words.of(rules.domains());
     this.functions = Set.copyOf(rules.acting().functions());
+    this.functionRules = Set.copyOf(rules.acting().functionRules());
   }
 
   List<Candidate> read(Scan scan) {
@@ -89,24 +97,32 @@ final class Enumerations {
   private void listed(Scan scan, int etc, Listing listing, List<Candidate> found) {
     List<Candidate> names = new ArrayList<>();
     members(scan, etc, listing, names);
-    MentionKind kind = MentionRules.kind(listing.head().kind());
-    boolean company =
-        names.stream()
+    boolean believed = !ofAdministration(scan, names, etc, listing) && mints(names, listing);
+    names.stream().filter(name -> name.trust() == KNOWN || believed).forEach(found::add);
+  }
+
+  /** Whether a field of administration stands in a list of industries: 市场监管、生态环境等领域. */
+  private boolean ofAdministration(Scan scan, List<Candidate> names, int etc, Listing listing) {
+    int from = names.stream().mapToInt(name -> name.span().start()).min().orElse(etc);
+    return listing.kind() == MentionKind.INDUSTRY && domains.in(scan.text, from, etc);
+  }
+
+  /** Whether the head, or a name known as its kind beside them, makes unknown names believed. */
+  private boolean mints(List<Candidate> names, Listing listing) {
+    return listing.head().mint() == Mint.ALWAYS
+        || names.stream()
             .anyMatch(
                 name ->
                     name.trust() == KNOWN
-                        && name.kind() == kind
+                        && name.kind() == listing.kind()
                         && !functions.contains(name.canonical()));
-    names.stream()
-        .filter(name -> name.trust() == KNOWN || listing.head().mint() == Mint.ALWAYS || company)
-        .forEach(found::add);
   }
 
   /** The 等 that closes a list shortly before a head, with no other head between; or -1. */
   private int etcBefore(String text, int head, int unclaimed) {
     for (int i = head - 1; i >= Math.max(unclaimed, head - GAP); i--) {
       char c = text.charAt(i);
-      if (Clause.stops(c)) {
+      if (Clause.stops(c) || c == ASIDE) {
         return -1;
       }
       if (text.startsWith(etc.word(), i)) {
@@ -125,7 +141,11 @@ final class Enumerations {
    * @param closed whether 等 closes the list
    * @param mint whether names never seen are believed
    */
-  private record Listing(Hit hit, MentionRules.Head head, boolean closed, boolean mint) {}
+  private record Listing(Hit hit, MentionRules.Head head, boolean closed, boolean mint) {
+    MentionKind kind() {
+      return MentionRules.kind(head.kind());
+    }
+  }
 
   private void members(Scan scan, int end, Listing listing, List<Candidate> found) {
     int next = end;
@@ -175,7 +195,7 @@ final class Enumerations {
     if (!listing.mint() || end - start < 2) {
       return null;
     }
-    MentionKind kind = MentionRules.kind(listing.head().kind());
+    MentionKind kind = listing.kind();
     return candidate(text, start, end, kind, listing, NEVER_SEEN);
   }
 
@@ -198,7 +218,7 @@ final class Enumerations {
       Scan scan, int from, int end, @Nullable Hit name, Listing listing) {
     String text = scan.text;
     int start = modifiers.skip(text, from, end - 1);
-    MentionKind kind = MentionRules.kind(listing.head().kind());
+    MentionKind kind = listing.kind();
     boolean whole = name != null && name.start() <= start;
     boolean open =
         !whole
@@ -216,7 +236,7 @@ final class Enumerations {
         || !(listing.closed() && listing.head().retype()) && never.contains(name.term().text)) {
       return null;
     }
-    return known(text, name, listing);
+    return function(text, name, listing) ? null : known(text, name, listing);
   }
 
   /** Whether one name specifies another: 羊绒服装, or any short words in the middle of a list. */
@@ -236,6 +256,15 @@ final class Enumerations {
       }
     }
     return false;
+  }
+
+  /** Whether a name is that of a profession, which is an industry only before certain heads. */
+  private boolean function(String text, Hit name, Listing listing) {
+    boolean industry = Kinds.under(name.term(), listing.head()) == MentionKind.INDUSTRY;
+    return industry
+        && !functionRules.contains(listing.head().id())
+        && functions.contains(
+            canonical.of(text.substring(name.start(), name.end()), MentionKind.INDUSTRY));
   }
 
   private Candidate known(String text, Hit name, Listing listing) {

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
   private static final String NAME = "known-name";
   private static final String ON_SIGHT = "industry-on-sight";
+  private static final String BY_ENDING = "industry-by-ending";
   private static final String BY_NEIGHBOUR = "industry-by-neighbour";
 
   /** What a name is where it stands, and why. */
   private record Sense(MentionKind kind, String rule, @Nullable TextSpan cue) {}
 
+  /** No list of names that share a verb is looked back over further. */
+  private static final int LONGEST_LIST = 40;
+
+  private static final String NUMERALS = "两二三四五六七八九十";
+
   private final Words after;
   private final Words before;
+  private final Words endings;
+  private final Words notEndings;
   private final Set<String> onSight;
   private final Set<String> never;
   private final CanonicalName canonical;
@@ -27,6 +35,8 @@ final class KnownNames {
   KnownNames(MentionRules rules, CanonicalName canonical) {
     this.after = Words.of(rules.sight().after());
     this.before = Words.of(rules.sight().before());
+    this.endings = Words.of(rules.sight().endings());
+    this.notEndings = Words.of(rules.sight().notEndings());
     this.onSight = Set.copyOf(rules.sight().industries());
     this.never = Set.copyOf(rules.sight().never());
     this.canonical = canonical;
@@ -66,6 +76,9 @@ final class KnownNames {
     if (onSight.contains(term.text)) {
       return new Sense(MentionKind.INDUSTRY, ON_SIGHT, null);
     }
+    if (saysItself(scan, hit)) {
+      return new Sense(MentionKind.INDUSTRY, BY_ENDING, null);
+    }
     TextSpan neighbour = neighbour(scan.text, hit);
     if (neighbour != null) {
       return new Sense(MentionKind.INDUSTRY, BY_NEIGHBOUR, neighbour);
@@ -73,22 +86,53 @@ final class KnownNames {
     return usual == MentionKind.INDUSTRY ? null : new Sense(usual, NAME, null);
   }
 
-  /** The word right behind an industry, or before it, that shows it is acted on. */
+  /** 体育产业, 银行业: a name that ends like what it is; not 数字产业 in 数字产业化. */
+  private boolean saysItself(Scan scan, Hit hit) {
+    return endings.endAt(scan.text, hit.end())
+        && !notEndings.endAt(scan.text, hit.end())
+        && hit.length() > 2
+        && !scan.continues(hit.end());
+  }
+
+  /**
+   * The word right behind an industry that shows it is acted on, or the verb before it or before
+   * the list that it stands in: 发展旅游、文化、体育.
+   */
   private @Nullable TextSpan neighbour(String text, Hit hit) {
     int behind = after.lengthAt(text, hit.end());
     if (behind > 0) {
       return new TextSpan(hit.end(), hit.end() + behind);
     }
-    int ahead = before.lengthBefore(text, hit.start());
-    return ahead > 0 ? new TextSpan(hit.start() - ahead, hit.start()) : null;
+    boolean member = Clause.joins(sign(text, hit.start() - 1)) && endsMember(sign(text, hit.end()));
+    int limit = member ? Math.max(0, hit.start() - LONGEST_LIST) : hit.start();
+    for (int i = hit.start(); i >= limit; i--) {
+      if (i < hit.start() && parts(text.charAt(i))) {
+        return null;
+      }
+      int ahead = before.lengthBefore(text, i);
+      if (ahead > 0 && !Clause.joins(sign(text, i))) {
+        return new TextSpan(i - ahead, i);
+      }
+    }
+    return null;
+  }
+
+  /** What may stand behind the last of a list: 生物医药、人工智能三大产业. */
+  private static boolean endsMember(char c) {
+    return Clause.joins(c) || parts(c) || NUMERALS.indexOf(c) >= 0;
+  }
+
+  private static char sign(String text, int at) {
+    return at < 0 || at >= text.length() ? '。' : text.charAt(at);
+  }
+
+  private static boolean parts(char c) {
+    return Clause.stops(c) || c == '的' || c == '等';
   }
 
   /** Whether a one-character name is a member of a list by itself. */
   private static boolean alone(String text, Hit hit) {
-    boolean left = hit.start() > 0 && Clause.joins(text.charAt(hit.start() - 1));
-    boolean right =
-        hit.end() < text.length()
-            && (Clause.joins(text.charAt(hit.end())) || text.charAt(hit.end()) == '等');
-    return left && right;
+    char behind = sign(text, hit.end());
+    return Clause.joins(sign(text, hit.start() - 1)) && (Clause.joins(behind) || behind == '等');
   }
 }

@@ -26,6 +26,7 @@ record MentionRules(
     Sight sight,
     Documents documents,
     Canonical canonical,
+    List<String> domains,
     Acting acting) {
   private static final String FILE = "lexicon/mentions.yaml";
 
@@ -40,6 +41,7 @@ record MentionRules(
     continuations = List.copyOf(continuations);
     levels = List.copyOf(levels);
     modifiers = List.copyOf(modifiers);
+    domains = List.copyOf(domains);
     heads = List.copyOf(heads);
     tails = List.copyOf(tails);
     if (heads.isEmpty() || tails.isEmpty()) {
@@ -134,13 +136,22 @@ record MentionRules(
    * When a name counts without a head.
    *
    * @param industries industries believed wherever they stand
+   * @param endings how the name of an industry ends that is believed wherever it stands
+   * @param notEndings endings that only look like those
    * @param after what stands right behind an industry that is acted on
-   * @param before verbs that stand right before an industry that is acted on
+   * @param before verbs that stand right before an industry, or a list of them, that is acted on
    * @param never names too general to be a mention without a head
    */
   record Sight(
-      List<String> industries, List<String> after, List<String> before, List<String> never) {
+      List<String> industries,
+      List<String> endings,
+      List<String> notEndings,
+      List<String> after,
+      List<String> before,
+      List<String> never) {
     Sight {
+      endings = List.copyOf(endings);
+      notEndings = List.copyOf(notEndings);
       industries = List.copyOf(industries);
       after = List.copyOf(after);
       before = List.copyOf(before);

@@ -61,6 +61,17 @@ final class Words {
     return 0;
   }
 
+  /** Whether one of the words stands in a part of the text. */
+  boolean in(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      int length = lengthAt(text, i);
+      if (length > 0 && i + length <= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the text goes on behind as many of the words as stand here one after another. */
   int skip(String text, int from, int end) {
     int start = from;
