@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Nesting {
   private static final int MISSING_NUMBERS = 5;
 
-  private record Level(int rank, int number, Draft section) {}
+  private record Level(int rank, Ordinal ordinal, Draft section) {
+    int number() {
+      return ordinal.number();
+    }
+  }
 
   private final List<OrdinalStyle> styles;
   private final List<Level> open = new ArrayList<>();
@@ -54,11 +58,23 @@ final class Nesting {
 
   /** Whether the number could stand there if the text had lost or repeated some. */
   boolean allows(Ordinal ordinal) {
+    if (ordinal.above() > 0 && ordinal.above() != numberAbove(ordinal.rank())) {
+      return false;
+    }
     if (expects(ordinal) || ordinal.number() == 1 || styles.get(ordinal.rank()).sure()) {
       return true;
     }
     int before = last[ordinal.rank()];
     return before > 0 && ordinal.number() >= before && ordinal.number() <= before + MISSING_NUMBERS;
+  }
+
+  /** The number of the innermost open section that lies further out; 0 where none does. */
+  private int numberAbove(int rank) {
+    int number = 0;
+    for (Level level : open) {
+      number = level.rank() < rank ? level.ordinal().whole() : number;
+    }
+    return number;
   }
 
   /** Whether an outermost number starts again. */
@@ -93,7 +109,7 @@ final class Nesting {
   }
 
   void push(Ordinal ordinal, Draft section) {
-    open.add(new Level(ordinal.rank(), ordinal.number(), section));
+    open.add(new Level(ordinal.rank(), ordinal, section));
     last[ordinal.rank()] = ordinal.number();
   }
 

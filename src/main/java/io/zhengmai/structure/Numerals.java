@@ -12,7 +12,16 @@ enum Numerals {
   ARABIC,
   /** ① to ⑳. */
   @JsonProperty("circled")
-  CIRCLED;
+  CIRCLED,
+  /** 1.1: the number of the section above and the own one. */
+  @JsonProperty("decimal")
+  DECIMAL,
+  /** 1.1.1. */
+  @JsonProperty("decimals")
+  DECIMALS;
+
+  /** No part of a number with points is as high. */
+  static final int PARTS = 100;
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int LONGEST_CHINESE = 6;
@@ -25,6 +34,9 @@ enum Numerals {
 
   /** Where the number that begins at {@code from} ends; {@code from} where there is none. */
   int end(String text, int from) {
+    if (this == DECIMAL || this == DECIMALS) {
+      return decimalEnd(text, from, this == DECIMAL ? 2 : 3);
+    }
     int longest = this == CHINESE ? LONGEST_CHINESE : this == ARABIC ? LONGEST_ARABIC : 1;
     int at = from;
     while (at < text.length() && at - from <= longest && isDigit(text.charAt(at))) {
@@ -33,11 +45,56 @@ enum Numerals {
     return at - from > longest ? from : at;
   }
 
+  private static int decimalEnd(String text, int from, int parts) {
+    int at = from;
+    for (int part = 0; part < parts; part++) {
+      if (part > 0) {
+        if (at >= text.length() || !isDot(text.charAt(at))) {
+          return from;
+        }
+        at++;
+      }
+      int digits = at;
+      while (at < text.length() && at - digits < 3 && arabic(text.charAt(at)) >= 0) {
+        at++;
+      }
+      if (at == digits || at - digits > 2) {
+        return from;
+      }
+    }
+    boolean goesOn =
+        at + 1 < text.length() && isDot(text.charAt(at)) && arabic(text.charAt(at + 1)) >= 0;
+    return goesOn ? from : at;
+  }
+
+  private static boolean isDot(char c) {
+    return c == '.' || c == '．';
+  }
+
+  /**
+   * Of a number with points, the part before the last point: 2 of 2.1, 201 of 2.1.1; 0 of any
+   * other.
+   */
+  int above(String text, int from, int end) {
+    if (this != DECIMAL && this != DECIMALS) {
+      return 0;
+    }
+    int above = 0;
+    int start = from;
+    for (int at = from; at < end; at++) {
+      if (isDot(text.charAt(at))) {
+        above = PARTS * above + ARABIC.value(text, start, at);
+        start = at + 1;
+      }
+    }
+    return above;
+  }
+
   private boolean isDigit(char c) {
     return switch (this) {
       case CHINESE ->
           c == '十' || c == '百' || c == '〇' || c == '○' || c == '—' || DIGITS.indexOf(c) >= 0;
-      case ARABIC -> arabic(c) >= 0;
+      case ARABIC, DECIMAL, DECIMALS -> arabic(c) >= 0;
       case CIRCLED -> c >= '①' && c <= '⑳';
     };
   }
@@ -54,6 +111,13 @@ enum Numerals {
         yield value;
       }
       case CIRCLED -> text.charAt(from) - '①' + 1;
+      case DECIMAL, DECIMALS -> {
+        int dot = end;
+        while (!isDot(text.charAt(dot - 1))) {
+          dot--;
+        }
+        yield ARABIC.value(text, dot, end);
+      }
     };
   }
 

@@ -10,6 +10,7 @@ final class OrdinalReader {
   private final String text;
   private final OutlineRules rules;
   private final String openers;
+  private final boolean decimals;
 
   OrdinalReader(String text, OutlineRules rules) {
     this.text = text;
@@ -19,6 +20,26 @@ final class OrdinalReader {
       style.open().forEach(o -> first.append(o.charAt(0)));
     }
     this.openers = first.toString();
+    this.decimals = hasDecimals(text);
+  }
+
+  /** Whether a line of a text begins with 1.1. */
+  private static boolean hasDecimals(String text) {
+    for (int at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
+      int before = at - 1;
+      while (before >= 0
+          && at - before < 8
+          && (text.charAt(before) == ' ' || text.charAt(before) == '　')) {
+        before--;
+      }
+      boolean begins = before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
+      if (begins
+          && Numerals.DECIMAL.end(text, at) > at
+          && Numerals.DECIMAL.above(text, at, Numerals.DECIMAL.end(text, at)) == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ordinal with a number at an offset, of the outermost style that fits. */
@@ -29,7 +50,9 @@ final class OrdinalReader {
     }
     List<OrdinalStyle> styles = rules.styles();
     for (int rank = 0; rank < styles.size(); rank++) {
-      Ordinal ordinal = numbered(at, rank, styles.get(rank));
+      OrdinalStyle style = styles.get(rank);
+      boolean may = decimals || !style.overDecimals();
+      Ordinal ordinal = may ? numbered(at, rank, style) : null;
       if (ordinal != null) {
         return ordinal;
       }
@@ -41,7 +64,7 @@ final class OrdinalReader {
   @Nullable Ordinal bullet(int at) {
     for (String bullet : rules.bullets()) {
       if (text.startsWith(bullet, at)) {
-        return new Ordinal(bulletRank(), 0, at, at + bullet.length());
+        return new Ordinal(bulletRank(), 0, at, at + bullet.length(), 0);
       }
     }
     return null;
@@ -66,8 +89,15 @@ final class OrdinalReader {
       int value = end == number ? 0 : numerals.value(text, number, end);
       int signs = style.close().isEmpty() ? end : blanks(end);
       int close = value == 0 ? -1 : after(style.close(), signs);
+      boolean blank = close < 0 && value > 0 && signs > end;
+      close = blank ? after(style.close(), end) : close;
       if (close >= 0 && !refused(style, close)) {
-        return new Ordinal(rank, value, at, close);
+        return new Ordinal(
+            rank,
+            value,
+            at,
+            blank || close == signs ? end : close,
+            numerals.above(text, number, end));
       }
     }
     return null;

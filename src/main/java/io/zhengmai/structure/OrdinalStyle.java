@@ -31,7 +31,10 @@ record OrdinalStyle(
     GLUED,
     /** Be believed at a line start whatever numbers came before. */
     @JsonProperty("sure")
-    SURE
+    SURE,
+    /** Stand only in a text that numbers the parts below 1.1. */
+    @JsonProperty("overDecimals")
+    OVER_DECIMALS
   }
 
   OrdinalStyle {
@@ -54,6 +57,10 @@ record OrdinalStyle(
 
   boolean sure() {
     return traits.contains(Trait.SURE);
+  }
+
+  boolean overDecimals() {
+    return traits.contains(Trait.OVER_DECIMALS);
   }
 
   private static <T> List<T> copy(@Nullable List<T> list) {

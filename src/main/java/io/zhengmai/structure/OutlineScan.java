@@ -132,7 +132,7 @@ final class OutlineScan {
       return null;
     }
     rows = number;
-    return new Ordinal(rules.styles().size(), number, start, end);
+    return new Ordinal(rules.styles().size(), number, start, end, 0);
   }
 
   private void glued(int line, int from, @Nullable Draft lineSection) {
