@@ -100,6 +100,19 @@ public final class Search implements AutoCloseable {
     return index().read(searcher -> new Suggester(searcher).suggest(typed, kinds, limit));
   }
 
+  /**
+   * Finds things by a name that may be written a little differently.
+   *
+   * @param name at most {@link SearchRequest#LONGEST} characters of it are looked at
+   * @param kinds of which the things are; empty for any
+   * @param limit how many at most, 1 or more
+   * @throws IllegalStateException if the index cannot be built, or the thread is interrupted
+   */
+  public List<NamedThing> alike(String name, Set<ThingKind> kinds, int limit) {
+    String beginning = name.substring(0, Math.min(name.length(), SearchRequest.LONGEST));
+    return index().read(searcher -> new Suggester(searcher).alike(beginning, kinds, limit));
+  }
+
   private SearchIndex index() {
     try {
       return wanted().get();

@@ -44,19 +44,41 @@ final class Suggester {
     if (key.isEmpty()) {
       return List.of();
     }
-    Query query = query(key);
-    if (!kinds.isEmpty()) {
-      query =
-          new BooleanQuery.Builder()
-              .add(query, Occur.MUST)
-              .add(Finder.kindFilter(kinds), Occur.FILTER)
-              .build();
-    }
     List<Suggestion> suggestions = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query, limit, ORDER).scoreDocs) {
+    for (ScoreDoc found : searcher.search(ofKinds(query(key), kinds), limit, ORDER).scoreDocs) {
       suggestions.add(suggestion(searcher.storedFields().document(found.doc), key));
     }
     return suggestions;
+  }
+
+  /** Things with a name like this one, the most alike first. */
+  List<NamedThing> alike(String name, Set<ThingKind> kinds, int limit) throws IOException {
+    Query query = new WordQuery(ChineseAnalyzer.forQuery()).likeName(name);
+    List<NamedThing> alike = new ArrayList<>();
+    for (ScoreDoc found : searcher.search(ofKinds(query, kinds), limit).scoreDocs) {
+      Document document = searcher.storedFields().document(found.doc);
+      alike.add(
+          new NamedThing(
+              Values.iri(document.get(Fields.IRI)),
+              Finder.kind(document.get(Fields.KIND)),
+              names(document)));
+    }
+    return alike;
+  }
+
+  private static Query ofKinds(Query query, Set<ThingKind> kinds) {
+    return kinds.isEmpty()
+        ? query
+        : new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(Finder.kindFilter(kinds), Occur.FILTER)
+            .build();
+  }
+
+  private static List<String> names(Document document) {
+    List<String> names = new ArrayList<>(List.of(document.getValues(Fields.NAME)));
+    names.addAll(List.of(document.getValues(Fields.ALIAS)));
+    return names;
   }
 
   private static Query query(String key) {
@@ -77,8 +99,7 @@ final class Suggester {
   }
 
   private static Suggestion suggestion(Document document, String key) {
-    List<String> names = new ArrayList<>(List.of(document.getValues(Fields.NAME)));
-    names.addAll(List.of(document.getValues(Fields.ALIAS)));
+    List<String> names = names(document);
     return new Suggestion(
         Values.iri(document.get(Fields.IRI)),
         Finder.kind(document.get(Fields.KIND)),

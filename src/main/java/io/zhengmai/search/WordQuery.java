@@ -68,9 +68,27 @@ final class WordQuery {
     if (!any) {
       return new MatchNoDocsQuery("no words");
     }
-    Query name = new TermQuery(new Term(Fields.KEY, Fields.key(typed)));
-    all.add(new BoostQuery(new ConstantScoreQuery(name), WHOLE_NAME), Occur.SHOULD);
+    all.add(new BoostQuery(new ConstantScoreQuery(whole(typed)), WHOLE_NAME), Occur.SHOULD);
     return all.build();
+  }
+
+  /**
+   * What finds names of which at least half of the tokens are in the words, and the name itself.
+   */
+  Query likeName(String name) {
+    List<Query> ways = new ArrayList<>();
+    for (String field : List.of(Fields.NAME, Fields.ALIAS)) {
+      List<Term> terms = terms(field, name);
+      if (!terms.isEmpty()) {
+        ways.add(atLeast((terms.size() + 1) / 2, terms));
+      }
+    }
+    ways.add(new BoostQuery(new ConstantScoreQuery(whole(name)), WHOLE_NAME));
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Query whole(String name) {
+    return new TermQuery(new Term(Fields.KEY, Fields.key(name)));
   }
 
   private Query inAnyField(Word word) {

@@ -6,7 +6,7 @@ import io.micronaut.http.annotation.ServerFilter;
 
 /**
  * The headers that every answer carries: scripts and styles are files of this server, never words
- * of a page; no frame, nothing from another host.
+ * of a page; no frame, nothing from another host. An answer that needs another policy brings it.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SecurityHeaders {
@@ -17,9 +17,9 @@ final class SecurityHeaders {
 
   @ResponseFilter
   void add(MutableHttpResponse<?> response) {
-    response
-        .header("Content-Security-Policy", POLICY)
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "same-origin");
+    if (!response.getHeaders().contains("Content-Security-Policy")) {
+      response.header("Content-Security-Policy", POLICY);
+    }
+    response.header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin");
   }
 }

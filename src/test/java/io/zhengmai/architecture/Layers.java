@@ -66,6 +66,7 @@ record Layers(String root) {
     uses.put("export", Set.of("vocabulary", "format", "store", "query", "network", "graph"));
     uses.put("explore", Set.of("vocabulary", "format", "store", "query"));
     uses.put("search", Set.of("vocabulary", "store", "query"));
+    uses.put("reconcile", Set.of("vocabulary", "query", "search"));
     uses.put(
         "ingest",
         Set.of(
@@ -104,6 +105,7 @@ record Layers(String root) {
             "export",
             "explore",
             "search",
+            "reconcile",
             "explanation",
             "ingest",
             "graph",
