@@ -117,7 +117,7 @@ class ClientsIT {
               "--no-fund",
               "--prefix",
               ".",
-              "@comunica/query-sparql@5.4.1"),
+              "@comunica/query-sparql@4.5.0"),
           "Comunica is not asked: npm cannot install it here");
     }
     try (InputStream script = ClientsIT.class.getResourceAsStream("/clients/comunica.mjs")) {
