@@ -30,6 +30,11 @@ public final class SparqlSyntaxException extends RuntimeException {
     return ofUpdate(text, parserError);
   }
 
+  /** Of a text so deep that no parser comes to its ground. */
+  static SparqlSyntaxException tooDeep() {
+    return new SparqlSyntaxException("嵌套过深 It is nested too deeply", 1, 1);
+  }
+
   /** The same for a text that was to be an update. */
   static SparqlSyntaxException ofUpdate(String text, Exception parserError) {
     String said = String.valueOf(parserError.getMessage());

@@ -35,10 +35,12 @@ public record SparqlText(String text, ResultKind kind, @Nullable String base) {
     ParsedQuery parsed;
     try {
       parsed = QueryParserUtil.parseQuery(QueryLanguage.SPARQL, text, base);
+      parsed.getTupleExpr().visit(new NoRemoteAccess());
     } catch (MalformedQueryException | IllegalArgumentException e) {
       throw SparqlSyntaxException.of(text, e);
+    } catch (StackOverflowError e) {
+      throw SparqlSyntaxException.tooDeep();
     }
-    parsed.getTupleExpr().visit(new NoRemoteAccess());
     return new SparqlText(text, kind(parsed), base);
   }
 

@@ -34,10 +34,12 @@ public record UpdateText(String text, String base, boolean namesDataset) {
     ParsedUpdate parsed;
     try {
       parsed = QueryParserUtil.parseUpdate(QueryLanguage.SPARQL, text, base);
+      parsed.getUpdateExprs().forEach(expression -> expression.visit(new NoRemoteAccess()));
     } catch (MalformedQueryException | IllegalArgumentException e) {
       throw SparqlSyntaxException.ofUpdate(text, e);
+    } catch (StackOverflowError e) {
+      throw SparqlSyntaxException.tooDeep();
     }
-    parsed.getUpdateExprs().forEach(expression -> expression.visit(new NoRemoteAccess()));
     boolean namesDataset =
         parsed.getDatasetMapping().values().stream().anyMatch(UpdateText::namesGraphs);
     return new UpdateText(text, base, namesDataset);

@@ -1,10 +1,13 @@
 package io.zhengmai.store;
 
 import org.eclipse.rdf4j.query.Dataset;
+import org.eclipse.rdf4j.query.algebra.FunctionCall;
 import org.eclipse.rdf4j.query.algebra.StatementPattern;
 import org.eclipse.rdf4j.query.algebra.TupleExpr;
 import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
+import org.eclipse.rdf4j.query.algebra.ValueExpr;
 import org.eclipse.rdf4j.query.algebra.evaluation.QueryEvaluationStep;
+import org.eclipse.rdf4j.query.algebra.evaluation.QueryValueEvaluationStep;
 import org.eclipse.rdf4j.query.algebra.evaluation.TripleSource;
 import org.eclipse.rdf4j.query.algebra.evaluation.federation.FederatedServiceResolver;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.DefaultEvaluationStrategy;
@@ -37,6 +40,12 @@ final class UnionGraphStrategy extends DefaultEvaluationStrategy {
     return expression instanceof UnaryTupleOperator
         ? step
         : QueryEvaluationStep.wrap(step, InterruptibleIteration::new);
+  }
+
+  @Override
+  public QueryValueEvaluationStep precompile(ValueExpr expression, QueryEvaluationContext context) {
+    QueryValueEvaluationStep step = super.precompile(expression, context);
+    return expression instanceof FunctionCall ? new BoundedValue(step) : step;
   }
 
   @Override

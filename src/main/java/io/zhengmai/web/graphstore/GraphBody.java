@@ -77,6 +77,9 @@ final class GraphBody {
           ProblemType.BAD_REQUEST,
           format.label() + ": " + e.getMessage(),
           Map.of("line", e.getLineNumber(), "column", e.getColumnNumber()));
+    } catch (StackOverflowError e) {
+      throw new ProblemException(
+          ProblemType.BAD_REQUEST, format.label() + ": 嵌套过深 It is nested too deeply");
     } catch (IOException e) {
       throw new ProblemException(ProblemType.BAD_REQUEST, format.label() + ": " + e.getMessage());
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That nobody writes without the token, and that the server calls no other one. */
 class SafetyIT {
@@ -86,6 +88,55 @@ class SafetyIT {
         "INSERT { ?s ?p ?o } WHERE { { SELECT * { " + service + " } } }",
         403);
     nothingArrived();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CONSTRUCT { ?s ?p ?o } WHERE { SERVICE ?x { ?s ?p ?o } }",
+        "DESCRIBE ?s { SERVICE SILENT <OTHER> { ?s ?p ?o } }",
+        "SELECT * { { SELECT * { { SELECT * { SERVICE <OTHER> { ?s ?p ?o } } } } } }",
+        "SELECT * { ?s ?p ?o MINUS { SERVICE <OTHER> { ?s ?p ?o } } }",
+        "SELECT * { OPTIONAL { SERVICE <OTHER> { ?s ?p ?o } } }",
+        "SELECT (EXISTS { SERVICE <OTHER> { ?s ?p ?o } } AS ?e) {}",
+        "SELECT * { VALUES ?x { <OTHER> } SERVICE ?x { ?s ?p ?o } }",
+        "SELECT * {} ORDER BY (EXISTS { SERVICE <OTHER> { ?s ?p ?o } })",
+      })
+  void serviceIsRefusedWhereverItStands(String query) throws Exception {
+    String asked = query.replace("OTHER", otherAddress());
+    refused("/sparql", "application/sparql-query", asked, 403);
+    nothingArrived();
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsRefused() throws Exception {
+    int depth = 20_000;
+    String braces = "ASK " + "{ ".repeat(depth) + "} ".repeat(depth);
+    String brackets = "SELECT (" + "(".repeat(depth) + "1" + ")".repeat(depth) + " AS ?x) {}";
+    String nots = "ASK { FILTER(" + "!".repeat(depth) + "true) }";
+    for (String query : new String[] {braces, brackets, nots}) {
+      refused("/sparql", "application/sparql-query", query, 400);
+    }
+    refused("/update", "application/sparql-update", "INSERT {} WHERE " + braces.substring(4), 400);
+    String list = "<urn:s> <urn:p> " + "( ".repeat(depth) + ") ".repeat(depth) + ".";
+    refused("/graph-store?default", "text/turtle", list, 400);
+  }
+
+  @Test
+  void aValueThatGrowsWithoutEndIsStopped() throws Exception {
+    StringBuilder query = new StringBuilder("SELECT (STRLEN(?v40) AS ?n) { BIND('文' AS ?v0) ");
+    for (int i = 1; i <= 40; i++) {
+      query.append("BIND(CONCAT(?v%d, ?v%d) AS ?v%d) ".formatted(i - 1, i - 1, i));
+    }
+    refused("/sparql", "application/sparql-query", query + "}", 400);
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsRefused() throws Exception {
+    String large = "# " + "文".repeat(4 * 1024 * 1024) + "\n";
+    refused("/graph-store?default", "text/turtle", large, 413);
+    refused("/sparql", "application/sparql-query", large, 413);
+    refused("/update", "application/sparql-update", large, 413);
   }
 
   @Test
