@@ -48,7 +48,9 @@ final class KnownNames {
     List<Candidate> found = new ArrayList<>();
     int covered = 0;
     for (Hit hit : hits) {
-      if (hit.end() <= covered) {
+      // 上海城市 is no 海城市: a place that begins within another name is none.
+      boolean within = hit.start() < covered && hit.term().isOnly(MentionKind.REGION);
+      if (hit.end() <= covered || within) {
         continue;
       }
       covered = hit.end();

@@ -30,6 +30,11 @@ final class Term {
     return kinds.contains(kind);
   }
 
+  /** Whether it is a name of this kind, and of no other. */
+  boolean isOnly(MentionKind kind) {
+    return kinds.size() == 1 && kinds.contains(kind);
+  }
+
   /** A concept of the reference data. */
   record ConceptKey(String key, String label) {}
 }

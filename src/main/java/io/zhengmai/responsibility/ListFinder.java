@@ -37,6 +37,7 @@ final class ListFinder {
   private final ListLikeness likeness;
   private final LabelLines lines;
   private final TableReader tables;
+  private final CellTables cells;
   private final List<String> leadLabels;
 
   ListFinder(ListRules rules, NameRules names, NameKinds kinds) {
@@ -46,6 +47,7 @@ final class ListFinder {
     likeness = new ListLikeness(kinds);
     lines = new LabelLines(rules, labels, names, reader);
     tables = new TableReader(labels, reader);
+    cells = new CellTables(rules, labels, reader);
     // 牵头 alone is not enough in running prose: 排名第一的企业牵头组建….
     leadLabels =
         rules.labels().stream()
@@ -90,7 +92,8 @@ final class ListFinder {
         case NONE -> {}
       }
     }
-    List<FoundList> inTables = tables.find(text, year);
+    List<FoundList> inTables = new ArrayList<>(tables.find(text, year));
+    inTables.addAll(cells.find(text, year));
     inTables.forEach(list -> covered.set(list.span().start(), list.span().end()));
     lists.addAll(lines.find(text, found.labels(), covered, sections, year));
     lists.addAll(inTables);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How lists say who does what; the form of {@code data/lexicon/responsibility.yaml}. */
 record ListRules(
     List<WordRule> labels,
+    WordList numberHeads,
     List<WordRule> verbs,
     Words dividing,
     WordList adverbs,

@@ -18,6 +18,9 @@ final class OutlineScan {
   private static final int FEW_LINES = 3;
   private static final int LONGEST_REFERENCE = 6;
   private static final int LONGEST_NUMBER_CELL = 8;
+  private static final int LONGEST_HEAD_CELL = 16;
+  private static final int MOST_COLUMNS = 9;
+  private static final int LONGEST_ROW = 40;
 
   private final String text;
   private final TextLines lines;
@@ -33,6 +36,9 @@ final class OutlineScan {
   private boolean inAttachmentList;
   private boolean inTable;
   private int rows;
+
+  /** The line up to which the next row of a table may begin whose cells are lines; 0 in none. */
+  private int cellsUntil;
 
   OutlineScan(String text, TextLines lines, OutlineRules rules) {
     this.text = text;
@@ -85,6 +91,7 @@ final class OutlineScan {
     }
     Ordinal ordinal = ordinals.numbered(start);
     if (ordinal != null) {
+      cellsUntil = rules.styles().get(ordinal.rank()).top() ? 0 : cellsUntil;
       return follows(line) && nesting.allows(ordinal) ? add(ordinal) : null;
     }
     ordinal = row(line);
@@ -115,7 +122,7 @@ final class OutlineScan {
       tab++;
     }
     if (tab == lines.end(line) || text.charAt(tab) != '\t') {
-      return null;
+      return cellRow(line);
     }
     String cell = text.substring(start, tab).strip();
     if (rules.tables().header().contains(cell)) {
@@ -133,6 +140,44 @@ final class OutlineScan {
     }
     rows = number;
     return new Ordinal(rules.styles().size(), number, start, end, 0);
+  }
+
+  /** A row of a table that was flattened cell by cell: its number is a line of its own. */
+  private @Nullable Ordinal cellRow(int line) {
+    if (rules.tables().header().contains(lines.content(line))) {
+      int first = firstRow(line + 1);
+      if (first > 0) {
+        cellsUntil = first;
+        rows = 0;
+      }
+      return null;
+    }
+    if (line > cellsUntil || rowNumber(line) != rows + 1) {
+      return null;
+    }
+    rows++;
+    cellsUntil = line + LONGEST_ROW;
+    return new Ordinal(rules.styles().size(), rows, lines.start(line), lines.end(line), 0);
+  }
+
+  /** The line of the first row's number behind the heads of columns; 0 where they are none. */
+  private int firstRow(int heads) {
+    for (int line = heads; line < Math.min(lines.count(), heads + MOST_COLUMNS); line++) {
+      if (rowNumber(line) == 1) {
+        return line > heads ? line : 0;
+      }
+      if (lines.length(line) > LONGEST_HEAD_CELL) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The number that is all of a line; -1 where that is none. */
+  private int rowNumber(int line) {
+    int start = lines.start(line);
+    int end = Numerals.ARABIC.end(text, start);
+    return end > start && end == lines.end(line) ? Numerals.ARABIC.value(text, start, end) : -1;
   }
 
   private void glued(int line, int from, @Nullable Draft lineSection) {
