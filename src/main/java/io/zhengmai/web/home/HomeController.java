@@ -10,35 +10,49 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.explore.Explorer;
 import io.zhengmai.explore.Overview;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.QueryCatalogue;
+import io.zhengmai.store.Store;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.page.Pages;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /}: what is in the graph, and where everything is. */
 @Controller
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HomeController {
-  private final Map<String, List<CannedQuery>> questions;
+  private final Map<Bilingual, List<CannedQuery>> questions;
+  private final Store store;
   private final QueryRunner runner;
   private final Pages pages;
+  private volatile @Nullable Counted counted;
 
-  HomeController(QueryCatalogue catalogue, QueryRunner runner, Pages pages) {
-    this.questions =
-        catalogue.list().stream()
-            .collect(Collectors.groupingBy(CannedQuery::topic, TreeMap::new, Collectors.toList()));
+  HomeController(QueryCatalogue catalogue, Store store, QueryRunner runner, Pages pages) {
+    this.questions = catalogue.byTopic();
+    this.store = store;
     this.runner = runner;
     this.pages = pages;
   }
 
   @Get("/")
   HttpResponse<?> home(HttpRequest<?> request) {
-    Overview overview = runner.run(connection -> new Explorer(connection).overview());
-    return pages.render(request, "home", new HomeView(overview, questions));
+    return pages.render(request, "home", new HomeView(overview(), questions));
   }
+
+  /** Counting looks at every thing: it is done again only where the store has changed. */
+  private Overview overview() {
+    String version = store.version();
+    Counted last = counted;
+    if (last == null || !last.version().equals(version)) {
+      last = new Counted(version, runner.run(connection -> new Explorer(connection).overview()));
+      counted = last;
+    }
+    return last.overview();
+  }
+
+  private record Counted(String version, Overview overview) {}
 }

@@ -1,13 +1,43 @@
 package io.zhengmai.web.home;
 
 import io.zhengmai.explore.Overview;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.CannedQuery;
+import io.zhengmai.query.ThingKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the first page shows.
  *
  * @param questions the canned queries by topic
  */
-public record HomeView(Overview overview, Map<String, List<CannedQuery>> questions) {}
+public record HomeView(Overview overview, Map<Bilingual, List<CannedQuery>> questions) {
+  private static final Map<ThingKind, String> LEADS_TO =
+      Map.of(
+          ThingKind.DOCUMENT, "/documents",
+          ThingKind.TARGET, "/queries/targets-by-indicator",
+          ThingKind.AGENCY, "/queries/agency-collaboration",
+          ThingKind.AGENCY_LINE, "/queries/agency-industry-matrix",
+          ThingKind.INDUSTRY, "/queries/agency-industry-matrix",
+          ThingKind.PRODUCT, "/queries/products-materials-by-region",
+          ThingKind.MATERIAL, "/queries/products-materials-by-region",
+          ThingKind.BRAND, "/queries/brands-by-region-industry",
+          ThingKind.STANDARD, "/queries/standards-by-industry-agency");
+
+  private static final Set<ThingKind> WORDS_OF_THE_ONTOLOGY =
+      Set.of(ThingKind.ROLE, ThingKind.BASIS, ThingKind.COMPARATOR);
+
+  /** The counts of what documents speak of. */
+  public List<Overview.Count> counts() {
+    return overview.kinds().stream()
+        .filter(count -> !WORDS_OF_THE_ONTOLOGY.contains(count.kind()))
+        .toList();
+  }
+
+  /** Where a count leads on to; empty where nothing lists the kind. */
+  public String href(ThingKind kind) {
+    return LEADS_TO.getOrDefault(kind, "");
+  }
+}
