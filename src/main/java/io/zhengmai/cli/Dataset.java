@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -104,21 +103,12 @@ final class Dataset implements AutoCloseable {
     }
   }
 
-  /** Writes every graph. */
-  void writeAll(RDFFormat format, OutputStream out) {
-    write(format, out, graph -> true);
-  }
-
   /** Writes the graphs of documents, without what comes with the program. */
   void writeDocuments(RDFFormat format, OutputStream out) {
-    write(format, out, this::isDocumentGraph);
-  }
-
-  private void write(RDFFormat format, OutputStream out, Predicate<IRI> wanted) {
     Model model = new LinkedHashModel();
     try (RepositoryConnection connection = store.connect()) {
       for (IRI graph : store.graphs()) {
-        if (wanted.test(graph)) {
+        if (isDocumentGraph(graph)) {
           connection.getStatements(null, null, null, false, graph).forEach(model::add);
         }
       }

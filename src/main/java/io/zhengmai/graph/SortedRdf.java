@@ -7,6 +7,7 @@ import io.zhengmai.vocabulary.ZM;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.rdf4j.model.IRI;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes statements in one order, so that the same statements give the same bytes, whatever order
  * they come in: by graph, subject, predicate ({@code rdf:type} first) and object. It holds them in
- * memory. Blank nodes keep their order only as far as their labels do.
+ * memory, a list at a time. Blank nodes keep their order only as far as their labels do.
  */
 public final class SortedRdf {
   /** The prefixes of what is written. */
@@ -64,11 +65,19 @@ public final class SortedRdf {
    * @param out is flushed and left open
    */
   public static void write(Iterable<Statement> statements, RDFFormat format, OutputStream out) {
-    List<Statement> sorted = new ArrayList<>();
-    for (Statement s : statements) {
-      sorted.add(format.supportsContexts() ? s : triple(s));
-    }
-    sorted.sort(ORDER);
+    List<Statement> all = new ArrayList<>();
+    statements.forEach(all::add);
+    writeEach(List.of(all).iterator(), format, out);
+  }
+
+  /**
+   * Writes several lists of statements one after the other, each in order. No more than one of them
+   * is held at a time.
+   *
+   * @param out is flushed and left open
+   */
+  public static void writeEach(
+      Iterator<List<Statement>> lists, RDFFormat format, OutputStream out) {
     RDFWriter writer = Rio.createWriter(format, out);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
     // An abbreviated decimal comes back with another lexical form.
@@ -79,11 +88,18 @@ public final class SortedRdf {
       PREFIXES.forEach(p -> writer.handleNamespace(p.getPrefix(), p.getName()));
     }
     Statement last = null;
-    for (Statement statement : sorted) {
-      if (!sameQuad(statement, last)) {
-        writer.handleStatement(statement);
+    while (lists.hasNext()) {
+      List<Statement> sorted = new ArrayList<>();
+      for (Statement s : lists.next()) {
+        sorted.add(format.supportsContexts() ? s : triple(s));
       }
-      last = statement;
+      sorted.sort(ORDER);
+      for (Statement statement : sorted) {
+        if (!sameQuad(statement, last)) {
+          writer.handleStatement(statement);
+        }
+        last = statement;
+      }
     }
     writer.endRDF();
   }

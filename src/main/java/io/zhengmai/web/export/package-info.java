@@ -1,0 +1,5 @@
+/** {@code /export}: the dataset as files. */
+@NullMarked
+package io.zhengmai.web.export;
+
+import org.jspecify.annotations.NullMarked;
