@@ -18,6 +18,7 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.query.impl.ListBindingSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,7 @@ class XlsxWriterTest {
   }
 
   private static XSSFWorkbook written(
-      Map<String, String> headings, String remark, List<Value> values) throws Exception {
+      Map<String, String> headings, @Nullable String remark, List<Value> values) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     XlsxWriter writer = new XlsxWriter(out, headings);
     writer.startQueryResult(COLUMNS);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.eclipse.rdf4j.model.Statement;
@@ -121,7 +122,7 @@ class ClientsIT {
           "Comunica is not asked: npm cannot install it here");
     }
     try (InputStream script = ClientsIT.class.getResourceAsStream("/clients/comunica.mjs")) {
-      Files.write(MODULES.resolve("comunica.mjs"), script.readAllBytes());
+      Files.write(MODULES.resolve("comunica.mjs"), Objects.requireNonNull(script).readAllBytes());
     }
   }
 
