@@ -1,0 +1,11 @@
+package io.zhengmai.explore.neighbourhood;
+
+import io.zhengmai.explore.Named;
+
+/**
+ * How a thing is joined to others.
+ *
+ * @param outgoing whether the thing is the subject
+ * @param count of the others
+ */
+public record Relation(Named predicate, boolean outgoing, long count) {}

@@ -1,0 +1,30 @@
+package io.zhengmai.web.graph;
+
+import io.zhengmai.explore.Page;
+import io.zhengmai.explore.neighbourhood.Neighbour;
+import io.zhengmai.explore.neighbourhood.Relation;
+import io.zhengmai.web.page.Paging;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the graph explorer shows.
+ *
+ * @param thing in the middle; null before one is chosen
+ * @param chosen the relation whose things are listed; null for none
+ * @param others null with it
+ */
+public record GraphView(
+    @Nullable Neighbour thing,
+    List<Relation> relations,
+    @Nullable Relation chosen,
+    @Nullable Page<Neighbour> others) {
+  public GraphView {
+    relations = List.copyOf(relations);
+  }
+
+  /** Where the list stands in all that the relation joins; null without one. */
+  public @Nullable Paging paging() {
+    return others == null ? null : Paging.of("page", others);
+  }
+}
