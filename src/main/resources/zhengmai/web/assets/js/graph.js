@@ -40,7 +40,7 @@ const style = () => [
   { selector: "edge:selected", style: { width: 3, "line-color": color("--accent"), label: "data(label)", "font-size": 10, color: color("--text") } },
 ];
 
-const graph = cytoscape({ container: canvas, style: style(), hideEdgesOnViewport: true, textureOnViewport: true });
+const graph = cytoscape({ container: canvas, style: style(), maxZoom: 1.6, hideEdgesOnViewport: true, textureOnViewport: true });
 document.addEventListener("themechange", () => graph.style(style()));
 
 async function ask(path, parameters) {
@@ -52,7 +52,17 @@ const node = (thing) => ({ data: { id: thing.iri, ...thing } });
 
 function arrange() {
   const few = graph.nodes().length < 60;
-  graph.layout({ name: few ? "cose" : "concentric", animate: false, randomize: false, fit: true }).run();
+  graph
+    .layout({
+      name: few ? "cose" : "concentric",
+      animate: false,
+      randomize: false,
+      nodeDimensionsIncludeLabels: few,
+      idealEdgeLength: () => 110,
+      nodeRepulsion: () => 60000,
+      padding: 24,
+    })
+    .run();
 }
 
 function remember() {
