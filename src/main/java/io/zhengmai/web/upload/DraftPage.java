@@ -52,6 +52,6 @@ public record DraftPage(
 
   /** What was read before anybody corrected it; what there is now where nobody did. */
   public String read(String field) {
-    return fields.containsKey("was-" + field) ? fields.get("was-" + field) : value(field);
+    return fields.getOrDefault("was-" + field, value(field));
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was sent: a few documents at a time, each under a deadline. */
 @Singleton
@@ -74,7 +75,7 @@ final class ReadingRoom {
     }
   }
 
-  private static RuntimeException failure(Throwable cause) {
+  private static RuntimeException failure(@Nullable Throwable cause) {
     if (cause instanceof UnreadableDocumentException unreadable) {
       return new ProblemException(
           ProblemType.UNREADABLE,
