@@ -124,6 +124,13 @@ final class ParameterBinding {
     }
 
     @Override
+    public void meet(BindingSetAssignment given) {
+      if (given.getBindingNames().contains(variable)) {
+        useAt(given);
+      }
+    }
+
+    @Override
     public void meet(ProjectionElem projected) {
       if (projected.getName().equals(variable)) {
         useAt(projected);

@@ -47,6 +47,11 @@ public record PreparedQuery(
     return new PreparedQuery(query, new Arguments(Map.of(), Map.of(), null, 0), connection);
   }
 
+  /** The query as text with its arguments in it, for any endpoint that has the same graph. */
+  public String text() {
+    return BoundText.of(query.text(), arguments.values());
+  }
+
   /**
    * The rows of a SELECT, within the window that the request asks for.
    *

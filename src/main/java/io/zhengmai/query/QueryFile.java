@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.query.MalformedQueryException;
+import org.eclipse.rdf4j.query.algebra.BindingSetAssignment;
 import org.eclipse.rdf4j.query.algebra.Var;
 import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
 import org.eclipse.rdf4j.query.parser.ParsedBooleanQuery;
@@ -161,6 +162,11 @@ final class QueryFile {
                 if (!variable.hasValue() && !variable.isAnonymous()) {
                   names.add(variable.getName());
                 }
+              }
+
+              @Override
+              public void meet(BindingSetAssignment values) {
+                names.addAll(values.getBindingNames());
               }
             });
     return names;

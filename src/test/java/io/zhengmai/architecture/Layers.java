@@ -67,6 +67,7 @@ record Layers(String root) {
     uses.put("explore", Set.of("vocabulary", "format", "store", "query"));
     uses.put("search", Set.of("vocabulary", "store", "query"));
     uses.put("reconcile", Set.of("vocabulary", "query", "search"));
+    uses.put("analysis", Set.of("vocabulary", "store", "query", "explore"));
     uses.put(
         "ingest",
         Set.of(
@@ -106,6 +107,7 @@ record Layers(String root) {
             "explore",
             "search",
             "reconcile",
+            "analysis",
             "explanation",
             "ingest",
             "graph",

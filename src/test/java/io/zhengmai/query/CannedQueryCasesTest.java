@@ -39,6 +39,12 @@ class CannedQueryCasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> itsTextWithTheArgumentsInItGivesTheSame() {
+    return QueryCase.in(FOLDER).entrySet().stream()
+        .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> compareText(e.getValue())));
+  }
+
+  @TestFactory
   Stream<DynamicTest> aSecondEngineGivesTheSame() {
     JenaEngine jena = new JenaEngine(BundledGraph.store());
     return QueryCase.in(FOLDER).entrySet().stream()
@@ -95,6 +101,26 @@ class CannedQueryCasesTest {
     int start = text.offsetByCodePoints(0, Integer.parseInt(row.get("start")));
     int end = text.offsetByCodePoints(0, Integer.parseInt(row.get("end")));
     assertThat(text.substring(start, end)).isEqualTo(quote);
+  }
+
+  private void compareText(QueryCase expected) {
+    CannedQuery query = catalogue.get(expected.query());
+    try (RepositoryConnection connection = BundledGraph.store().connect()) {
+      PreparedQuery prepared = query.prepare(expected.request(), connection);
+      if (query.kind() == ResultKind.GRAPH) {
+        try (var ours = prepared.graph().evaluate();
+            var asked = connection.prepareGraphQuery(prepared.text()).evaluate()) {
+          assertThat(asked.stream().collect(Collectors.toSet()))
+              .isEqualTo(ours.stream().collect(Collectors.toSet()));
+        }
+        return;
+      }
+      try (var ours = prepared.rows().evaluate();
+          var asked = connection.prepareTupleQuery(prepared.text()).evaluate()) {
+        assertThat(asked.stream().toList())
+            .containsExactlyInAnyOrderElementsOf(ours.stream().toList());
+      }
+    }
   }
 
   private void compare(QueryCase expected, JenaEngine jena) {

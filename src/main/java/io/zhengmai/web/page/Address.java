@@ -24,7 +24,8 @@ public record Address(String path, Map<String, List<String>> parameters) {
     parameters = copy;
   }
 
-  static Address of(HttpRequest<?> request) {
+  /** The address that a request asked for. */
+  public static Address of(HttpRequest<?> request) {
     return new Address(
         request.getUri().getRawPath(), FormParameters.parse(request.getUri().getRawQuery()));
   }
