@@ -65,7 +65,11 @@ public final class Analysis {
    * @param column an industry with all that is narrower; null for any
    */
   public List<IRI> tasks(
-      RowKind kind, Selection selection, Measure measure, @Nullable Value row, @Nullable IRI column) {
+      RowKind kind,
+      Selection selection,
+      Measure measure,
+      @Nullable Value row,
+      @Nullable IRI column) {
     ResponsibilityTable now = table();
     int wanted = row == null ? Codes.NONE : now.rows[kind.ordinal()].find(row);
     List<IRI> found = new ArrayList<>();
@@ -95,6 +99,18 @@ public final class Analysis {
         : IntStream.of(now.rowsOfAgency[kind.ordinal()][code])
             .mapToObj(now.rows[kind.ordinal()]::value)
             .toList();
+  }
+
+  /** The agencies that count for a row. */
+  public List<IRI> agencies(RowKind kind, Value row) {
+    ResponsibilityTable now = table();
+    int code = now.rows[kind.ordinal()].find(row);
+    return IntStream.range(0, now.agencies.size())
+        .filter(
+            agency ->
+                IntStream.of(now.rowsOfAgency[kind.ordinal()][agency]).anyMatch(r -> r == code))
+        .mapToObj(agency -> (IRI) now.agencies.value(agency))
+        .toList();
   }
 
   /** All rows of a kind. */

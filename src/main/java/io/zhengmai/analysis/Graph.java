@@ -35,10 +35,7 @@ final class Graph {
   }
 
   Optional<IRI> thing(Resource subject, IRI property) {
-    return values(subject, property).stream()
-        .filter(Value::isIRI)
-        .map(IRI.class::cast)
-        .findFirst();
+    return values(subject, property).stream().filter(Value::isIRI).map(IRI.class::cast).findFirst();
   }
 
   /** The words of a literal in Chinese, or without a language. */

@@ -88,8 +88,7 @@ final class Hierarchy {
     int[] column = new int[size()];
     Arrays.setAll(
         column,
-        code ->
-            within == Codes.NONE || isWithin(code, within) ? atLevel(code, level) : Codes.NONE);
+        code -> within == Codes.NONE || isWithin(code, within) ? atLevel(code, level) : Codes.NONE);
     return column;
   }
 }

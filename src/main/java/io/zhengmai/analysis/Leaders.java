@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Value;
 
 /** Who leads in each province. */
 final class Leaders {
@@ -47,9 +46,7 @@ final class Leaders {
 
   /** The provinces that have documents of the selection, by their codes. */
   static int[] provinces(ResponsibilityTable table, Selection selection) {
-    return table
-        .documents(selection)
-        .stream()
+    return table.documents(selection).stream()
         .map(document -> province(table, document))
         .filter(province -> province != Codes.NONE)
         .distinct()

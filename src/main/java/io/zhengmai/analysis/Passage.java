@@ -36,7 +36,10 @@ public record Passage(String before, Quotation words, String after) {
     if (to < text.length() && text.charAt(to) != '\n') {
       to++;
     }
-    return new Passage(lastPart(text.substring(from, start).stripLeading()), words, firstPart(text.substring(end, to).stripTrailing()));
+    return new Passage(
+        lastPart(text.substring(from, start).stripLeading()),
+        words,
+        firstPart(text.substring(end, to).stripTrailing()));
   }
 
   private static boolean isEnd(char c) {

@@ -104,8 +104,7 @@ final class ResponsibilityTable {
       parts.clear();
       for (int part = firstPart[task]; part < firstPart[task + 1]; part++) {
         if ((anyRole || rolesIn.get(roleOfPart[part]))
-            && (anyBasis
-                || (basisOfPart[part] != Codes.NONE && basesIn.get(basisOfPart[part])))) {
+            && (anyBasis || (basisOfPart[part] != Codes.NONE && basesIn.get(basisOfPart[part])))) {
           for (int row : rowsOf[agencyOfPart[part]]) {
             parts.add(row, agencyOfPart[part], basisOfPart[part] != Codes.NONE);
           }

@@ -28,8 +28,7 @@ public record Scope(List<IRI> provinces, List<Integer> years, int undated, List<
    *
    * @param region null where the document has none
    */
-  public record Place(
-      IRI document, @Nullable IRI region, int year) {}
+  public record Place(IRI document, @Nullable IRI region, int year) {}
 
   static Scope of(ResponsibilityTable table) {
     List<Place> documents = new ArrayList<>();

@@ -59,7 +59,9 @@ final class TableBuilder {
     int[] broader = new int[concepts.size()];
     for (int code = 0; code < broader.length; code++) {
       broader[code] =
-          graph.thing((Resource) concepts.value(code), SKOS.BROADER).map(concepts::find)
+          graph
+              .thing((Resource) concepts.value(code), SKOS.BROADER)
+              .map(concepts::find)
               .orElse(Codes.NONE);
     }
     return new Hierarchy(broader);

@@ -31,8 +31,7 @@ public final class Asked {
    *
    * @param page the name of the page, for messages
    */
-  public Asked(
-      String page, Map<String, List<String>> parameters, RepositoryConnection connection) {
+  public Asked(String page, Map<String, List<String>> parameters, RepositoryConnection connection) {
     this.page = page;
     this.parameters = parameters;
     this.things = new ThingArgument(connection);
@@ -121,8 +120,7 @@ public final class Asked {
         new RequestProblem(
             name,
             reason,
-            new Bilingual(
-                "参数 " + name + " 不能是“" + word + "”", name + " cannot be " + word),
+            new Bilingual("参数 " + name + " 不能是“" + word + "”", name + " cannot be " + word),
             List.of()));
   }
 }

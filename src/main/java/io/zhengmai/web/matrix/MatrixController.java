@@ -12,21 +12,24 @@ import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Matrix;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
+import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.Labels;
 import io.zhengmai.query.QueryCatalogue;
-import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.FormParameters;
+import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.choice.Asked;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
- * {@code /matrix}: a page, or the whole matrix as rows, or with {@code format=rq} the query that
- * gives the same rows.
+ * {@code /matrix}: a page, or the whole matrix as rows, or with {@code format=rq} the query behind
+ * what is seen: the matrix, or the tasks of a cell.
  */
 @Controller("/matrix")
 @Produces(MediaType.ALL)
@@ -70,10 +73,17 @@ final class MatrixController {
         (connection, out) -> {
           MatrixRequest asked = strictly(request, connection);
           Matrix matrix = analysis.matrix(asked.kind(), asked.level(), asked.selection());
-          new MatrixData(matrix, new Labels(connection)).write(chosen, out);
+          new MatrixData(matrix, new Labels(connection), headings(request)).write(chosen, out);
           return Optional.empty();
         },
         chosen.contentType());
+  }
+
+  private Map<String, String> headings(HttpRequest<?> request) {
+    Linker linker = pages.linker(request);
+    return catalogue.get(MatrixQuery.CELLS).columns().stream()
+        .collect(
+            Collectors.toMap(CannedQuery.Column::name, column -> linker.words(column.label())));
   }
 
   private MatrixView view(
@@ -85,11 +95,8 @@ final class MatrixController {
   }
 
   private String sparql(HttpRequest<?> request, RepositoryConnection connection) {
-    MatrixRequest wanted = strictly(request, connection);
-    return catalogue
-        .get(MatrixQuery.NAME)
-        .prepare(MatrixQuery.parameters(wanted), connection)
-        .text();
+    MatrixQuery query = MatrixQuery.of(strictly(request, connection), analysis);
+    return catalogue.get(query.name()).prepare(query.parameters(), connection).text();
   }
 
   private MatrixRequest strictly(HttpRequest<?> request, RepositoryConnection connection) {
@@ -100,7 +107,6 @@ final class MatrixController {
   }
 
   private static Asked asked(HttpRequest<?> request, RepositoryConnection connection) {
-    return new Asked(
-        "matrix", FormParameters.parse(request.getUri().getRawQuery()), connection);
+    return new Asked("matrix", FormParameters.parse(request.getUri().getRawQuery()), connection);
   }
 }

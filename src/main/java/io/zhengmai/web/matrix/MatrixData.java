@@ -3,35 +3,32 @@ package io.zhengmai.web.matrix;
 import io.zhengmai.analysis.Cell;
 import io.zhengmai.analysis.Matrix;
 import io.zhengmai.format.ResultFormat;
-import io.zhengmai.format.ResultKind;
 import io.zhengmai.query.Labels;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.query.TupleQueryResultHandler;
 import org.eclipse.rdf4j.query.impl.MapBindingSet;
 
-/** A whole matrix as rows, like those of the query {@code agency-industry-matrix}. */
-record MatrixData(Matrix matrix, Labels labels) {
-  /** The formats that the page offers. */
-  static final List<ResultFormat> FORMATS =
-      ResultFormat.of(ResultKind.BINDINGS).stream()
-          .filter(f -> List.of("csv", "xlsx", "srj").contains(f.extension()))
-          .toList();
-
+/**
+ * A whole matrix as rows, like those of the query {@code agency-industry-matrix}.
+ *
+ * @param headings what to call the columns in formats for people
+ */
+record MatrixData(Matrix matrix, Labels labels, Map<String, String> headings) {
   /** The value of {@code format} that asks for the query instead of its rows. */
   static final String SPARQL = "rq";
 
   private static final List<String> COLUMNS =
-      List.of(
-          "row", "rowName", "column", "columnName", "count", "led", "agencies", "documents");
+      List.of("row", "rowName", "column", "columnName", "count", "led", "agencies", "documents");
 
   void write(ResultFormat format, OutputStream out) {
-    TupleQueryResultHandler rows = format.bindingsWriter(out);
+    TupleQueryResultHandler rows = format.bindingsWriter(out, headings);
     rows.startQueryResult(COLUMNS);
     matrix.cells().stream()
         .map(this::row)
@@ -46,8 +43,7 @@ record MatrixData(Matrix matrix, Labels labels) {
   private Row row(Cell cell) {
     Value who = matrix.rows().get(cell.row());
     Value industry = matrix.columns().get(cell.column());
-    return new Row(
-        cell, who, labels.of(who).zh(), industry, labels.of(industry).zh());
+    return new Row(cell, who, labels.of(who).zh(), industry, labels.of(industry).zh());
   }
 
   private record Row(Cell cell, Value row, String rowName, Value column, String columnName) {

@@ -70,8 +70,7 @@ final class MatrixFilters {
             .toList(),
         optional(ROLES, selection.roles()),
         optional(BASES, selection.bases()),
-        optional(
-            withChosen(scope.provinces(), selection.region()), chosen(selection.region())),
+        optional(withChosen(scope.provinces(), selection.region()), chosen(selection.region())),
         years(selection.year()),
         documents(selection),
         industry == null ? "" : ThingKey.of(industry));
@@ -82,7 +81,8 @@ final class MatrixFilters {
     List<IRI> fitting =
         scope.documents().stream()
             .filter(place -> selection.year() == null || place.year() == selection.year())
-            .filter(place -> selection.region() == null || selection.region().equals(place.region()))
+            .filter(
+                place -> selection.region() == null || selection.region().equals(place.region()))
             .map(Scope.Place::document)
             .toList();
     if (fitting.size() > MOST_DOCUMENTS) {
@@ -118,8 +118,7 @@ final class MatrixFilters {
     List<Option> options = new ArrayList<>();
     options.add(any(chosen.isEmpty()));
     for (IRI thing : things) {
-      options.add(
-          new Option(ThingKey.of(thing), labels.of((Value) thing), chosen.contains(thing)));
+      options.add(new Option(ThingKey.of(thing), labels.of((Value) thing), chosen.contains(thing)));
     }
     return options;
   }

@@ -3,6 +3,7 @@ package io.zhengmai.web.matrix;
 import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Cell;
 import io.zhengmai.analysis.Matrix;
+import io.zhengmai.format.ResultFormat;
 import io.zhengmai.query.Labels;
 import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.choice.Notice;
@@ -131,7 +132,9 @@ final class MatrixPage {
   private List<MatrixView.Row> rows(Matrix drawn, Heat heat) {
     Map<Long, Cell> cells = new HashMap<>();
     drawn.cells().forEach(cell -> cells.put(key(cell.row(), cell.column()), cell));
-    return IntStream.range(0, drawn.rows().size()).mapToObj(r -> row(drawn, r, cells, heat)).toList();
+    return IntStream.range(0, drawn.rows().size())
+        .mapToObj(r -> row(drawn, r, cells, heat))
+        .toList();
   }
 
   private MatrixView.Row row(Matrix drawn, int r, Map<Long, Cell> cells, Heat heat) {
@@ -165,11 +168,16 @@ final class MatrixPage {
   }
 
   private MatrixView.Downloads downloads() {
-    List<Link> formats =
-        MatrixData.FORMATS.stream()
-            .map(f -> new Link(f.label(), address.with("format", f.extension()).href()))
-            .toList();
-    return new MatrixView.Downloads(formats, address.with("format", MatrixData.SPARQL).href());
+    return new MatrixView.Downloads(
+        in(ResultFormat.CSV.extension()),
+        in(ResultFormat.SPARQL_JSON.extension()),
+        in(ResultFormat.XLSX.extension()),
+        in(MatrixData.SPARQL));
+  }
+
+  /** The matrix alone, without the tasks beside it. */
+  private String in(String format) {
+    return address.with("row", null).with("column", null).with("format", format).href();
   }
 
   private String name(Value value) {

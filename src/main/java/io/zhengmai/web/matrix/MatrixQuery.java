@@ -1,25 +1,53 @@
 package io.zhengmai.web.matrix;
 
+import io.zhengmai.analysis.Analysis;
+import io.zhengmai.analysis.Measure;
 import io.zhengmai.analysis.Selection;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The canned query that gives the rows of a view of the matrix. */
-final class MatrixQuery {
-  static final String NAME = "agency-industry-matrix";
+/**
+ * The canned query that gives what is seen: the cells of the matrix, or the tasks beside it.
+ *
+ * @param name in the catalogue
+ * @param parameters what to give it
+ */
+record MatrixQuery(String name, Map<String, List<String>> parameters) {
+  static final String CELLS = "agency-industry-matrix";
 
-  private MatrixQuery() {}
+  static MatrixQuery of(MatrixRequest request, Analysis analysis) {
+    return request.hasTasks() ? tasks(request, analysis) : cells(request);
+  }
 
-  /** What to give it. */
-  static Map<String, List<String>> parameters(MatrixRequest request) {
-    Selection selection = request.selection();
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
+  private static MatrixQuery cells(MatrixRequest request) {
+    Map<String, List<String>> parameters = selection(request.selection());
     parameters.put("rows", List.of(request.kind().code()));
     parameters.put("level", List.of(String.valueOf(request.level())));
+    return new MatrixQuery(CELLS, parameters);
+  }
+
+  private static MatrixQuery tasks(MatrixRequest request, Analysis analysis) {
+    Map<String, List<String>> parameters = selection(request.selection());
+    if (request.column() != null) {
+      parameters.put("industry", words(request.column()));
+    }
+    if (request.measure() == Measure.LED) {
+      parameters.put("leading", List.of("true"));
+    }
+    if (request.row() != null) {
+      List<IRI> agencies = analysis.agencies(request.kind(), request.row());
+      parameters.put("agency", words(agencies));
+    }
+    return new MatrixQuery("responsibilities", parameters);
+  }
+
+  private static Map<String, List<String>> selection(Selection selection) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put("role", words(selection.roles()));
     parameters.put("basis", words(selection.bases()));
     parameters.put("region", words(selection.region()));

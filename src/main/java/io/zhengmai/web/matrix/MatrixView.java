@@ -91,10 +91,7 @@ public record MatrixView(
    * @param sentences those that name the industry
    */
   public record Sheet(
-      TaskRecord task,
-      List<RoleOfTask> roles,
-      List<Quotation> words,
-      List<Passage> sentences) {}
+      TaskRecord task, List<RoleOfTask> roles, List<Quotation> words, List<Passage> sentences) {}
 
   /**
    * The agencies that have one part in a task.
@@ -143,5 +140,5 @@ public record MatrixView(
   public record Multiple(Link province, int total, boolean chosen, List<String> paths) {}
 
   /** Addresses of the data of this view. */
-  public record Downloads(List<Link> formats, String sparql) {}
+  public record Downloads(String csv, String json, String xlsx, String sparql) {}
 }

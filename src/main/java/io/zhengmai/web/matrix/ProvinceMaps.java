@@ -52,8 +52,7 @@ final class ProvinceMaps {
 
   /** Who leads the industry that was chosen, or else all, in each province of the country. */
   MatrixView.Tiles tiles(ProvinceTiles places) {
-    IRI industry =
-        request.column() != null ? request.column() : request.selection().industry();
+    IRI industry = request.column() != null ? request.column() : request.selection().industry();
     Map<IRI, List<Lead>> leaders =
         analysis.leaders(request.kind(), request.selection().in(null).of(industry));
     Map<Value, Integer> series = series(leaders);
@@ -73,11 +72,9 @@ final class ProvinceMaps {
 
   private MatrixView.Tile tile(
       IRI province, int[] place, @Nullable List<Lead> leads, Map<Value, Integer> series) {
-    Link link =
-        new Link(shortName(province), address.with("region", ThingKey.of(province)).href());
+    Link link = new Link(shortName(province), address.with("region", ThingKey.of(province)).href());
     if (leads == null || leads.isEmpty()) {
-      return new MatrixView.Tile(
-          link, place[0], place[1], leads != null, "", 0, 0, List.of());
+      return new MatrixView.Tile(link, place[0], place[1], leads != null, "", 0, 0, List.of());
     }
     Lead first = leads.get(0);
     return new MatrixView.Tile(
@@ -116,8 +113,7 @@ final class ProvinceMaps {
     return firsts;
   }
 
-  private List<MatrixView.Series> legend(
-      Map<Value, Integer> series, Map<IRI, List<Lead>> leaders) {
+  private List<MatrixView.Series> legend(Map<Value, Integer> series, Map<IRI, List<Lead>> leaders) {
     Map<Value, Integer> firsts = firsts(leaders);
     List<MatrixView.Series> legend = new ArrayList<>();
     series.forEach(
@@ -174,8 +170,7 @@ final class ProvinceMaps {
   }
 
   private String shortName(IRI region) {
-    return linker.choose(
-        shortest(region), labels.of((Value) region).en());
+    return linker.choose(shortest(region), labels.of((Value) region).en());
   }
 
   /** Without its type, where the graph says so: 河北. */

@@ -13,13 +13,12 @@ class HeatTest {
     Heat heat = new Heat(largest);
     List<Heat.Step> steps = heat.steps();
     for (int count = 1; count <= largest; count++) {
-      int step = heat.step(count);
       int shown = count;
       assertThat(steps)
           .as("%d of %d", count, largest)
-          .filteredOn(s -> s.from() <= shown && shown <= s.to())
+          .filteredOn(step -> step.from() <= shown && shown <= step.to())
           .extracting(Heat.Step::number)
-          .containsExactly(step);
+          .containsExactly(heat.step(count));
     }
     assertThat(heat.step(0)).isZero();
   }
