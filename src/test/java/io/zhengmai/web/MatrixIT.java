@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The matrix over HTTP: its data are those of the canned query, its query runs anywhere. */
 class MatrixIT {
   private static final String VIEW =
-      "rows=successor&level=2&region=" + encode("河北省") + "&basis=stated";
+      "rows=successor&level=2&region=" + encode("河北省") + "&basis=firstListed";
 
   @Test
   void itsRowsAreThoseOfTheQuery() throws Exception {
@@ -35,7 +35,7 @@ class MatrixIT {
 
   @Test
   void theQueryOfACellGivesItsTasks() throws Exception {
-    String cell = "/matrix?region=630000&column=C144&row=" + encode("工业和信息化");
+    String cell = "/matrix?count=tasks&region=630000&column=C144&row=" + encode("工业和信息化");
     String page = get(cell, "Accept", "text/html").body();
     HttpResponse<String> answer =
         RunningServer.post(
@@ -63,7 +63,7 @@ class MatrixIT {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("mountains").contains("没有这个地方").contains("data-matrix");
     HttpResponse<String> data = get(wrong + "&format=csv");
-    assertThat(data.statusCode()).isEqualTo(400);
+    assertThat(data.statusCode()).isEqualTo(422);
     assertThat(data.body()).contains("errors").contains("mountains");
   }
 
