@@ -43,7 +43,7 @@ record MatrixQuery(String name, Map<String, List<String>> parameters) {
       List<IRI> agencies = analysis.agencies(request.kind(), request.row());
       parameters.put("agency", words(agencies));
     }
-    return new MatrixQuery("responsibilities", parameters);
+    return new MatrixQuery("parts-in-tasks", parameters);
   }
 
   private static Map<String, List<String>> selection(Selection selection) {
