@@ -11,12 +11,8 @@ import io.zhengmai.graph.Iris;
 import io.zhengmai.web.answer.IriPath;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Values;
-import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
@@ -89,30 +85,6 @@ class LinkedDataIT {
     problem(get("/data/agency/nobody"), 404);
     problem(get("/documents/nobody"), 404);
     problem(get("/data" + IriPath.uri("/agency/河北省商务厅") + "?format=gif"), 406);
-  }
-
-  /**
-   * Every fiftieth thing of the graph, of whatever kind, has its address, its page and its data.
-   */
-  @Test
-  void thingsOfEveryKindAnswer() throws Exception {
-    List<String> all;
-    try (RepositoryConnection connection = RunningServer.store().connect();
-        var statements = connection.getStatements(null, null, null, false)) {
-      TreeSet<String> iris = new TreeSet<>();
-      statements.forEach(s -> iris.add(s.getSubject().stringValue()));
-      iris.removeIf(iri -> !iri.startsWith(Iris.DEFAULT_BASE + "id/"));
-      all = List.copyOf(iris);
-    }
-    List<String> some =
-        IntStream.range(0, all.size()).filter(i -> i % 50 == 0).mapToObj(all::get).toList();
-    assertThat(some).hasSizeGreaterThan(50);
-    for (String iri : some) {
-      String path = IriPath.uri(iri.substring(Iris.DEFAULT_BASE.length() - 1));
-      assertThat(get(path).statusCode()).as(iri).isEqualTo(303);
-      assertThat(get(path.replaceFirst("/id/", "/page/")).statusCode()).as(iri).isEqualTo(200);
-      assertThat(get(path.replaceFirst("/id/", "/data/")).statusCode()).as(iri).isEqualTo(200);
-    }
   }
 
   @Test

@@ -1,0 +1,74 @@
+package io.zhengmai.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengmai.graph.Iris;
+import io.zhengmai.web.answer.IriPath;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.Test;
+
+/** Follows the address of every thing of the graph, as a person and as a program. */
+class CrawlIT {
+  @Test
+  void everyThingAnswersInEveryForm() {
+    List<String> things = things();
+    assertThat(things).hasSizeGreaterThan(10_000);
+    Queue<String> failures = new ConcurrentLinkedQueue<>();
+    things.parallelStream()
+        .forEach(
+            thing -> {
+              try {
+                crawl(thing);
+              } catch (Exception | AssertionError e) {
+                failures.add(thing + ": " + e);
+              }
+            });
+    assertThat(failures).isEmpty();
+  }
+
+  private static void crawl(String thing) throws Exception {
+    assertThat(follow(thing, "text/html")).contains("</html>");
+    assertThat(Rio.parse(new StringReader(follow(thing, "text/turtle")), "", RDFFormat.TURTLE))
+        .isNotEmpty();
+    assertThat(new ObjectMapper().readTree(follow(thing, "application/ld+json"))).isNotEmpty();
+  }
+
+  private static String follow(String thing, String type) throws IOException, InterruptedException {
+    String path = IriPath.uri(thing.substring(Iris.DEFAULT_BASE.length() - 1));
+    HttpResponse<String> seeOther = RunningServer.get(path, "Accept", type);
+    assertThat(seeOther.statusCode()).as(type).isEqualTo(303);
+    String location = seeOther.headers().firstValue("Location").orElseThrow();
+    HttpResponse<String> answer = RunningServer.get(location, "Accept", type);
+    assertThat(answer.statusCode()).as(location).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    return answer.body();
+  }
+
+  /** Everything that a statement names, its graph among it. */
+  private static List<String> things() {
+    TreeSet<String> iris = new TreeSet<>();
+    try (RepositoryConnection connection = RunningServer.store().connect();
+        var statements = connection.getStatements(null, null, null, false)) {
+      statements.forEach(
+          s ->
+              Stream.of(s.getSubject(), s.getPredicate(), s.getObject(), s.getContext())
+                  .filter(value -> value != null && value.isIRI())
+                  .map(Value::stringValue)
+                  .forEach(iris::add));
+    }
+    iris.removeIf(iri -> !iri.startsWith(Iris.DEFAULT_BASE + "id/"));
+    return List.copyOf(iris);
+  }
+}
