@@ -55,8 +55,7 @@ class AnalysisTest {
     request.put("industry", List.of(industry.stringValue()));
     request.put("region", List.of("青海省"));
     try (RepositoryConnection connection = BundledGraph.store().connect();
-        var rows =
-            CATALOGUE.get("parts-in-tasks").prepare(request, connection).rows().evaluate()) {
+        var rows = CATALOGUE.get("parts-in-tasks").prepare(request, connection).rows().evaluate()) {
       Set<Value> tasks = new HashSet<>();
       rows.forEach(row -> tasks.add(row.getValue("task")));
       return tasks;
