@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
@@ -37,9 +36,11 @@ public record UsedTerms(List<IRI> classes, List<IRI> properties) {
   }
 
   private static List<IRI> byUse(Map<IRI, Integer> uses) {
-    return uses.keySet().stream()
+    return uses.entrySet().stream()
         .sorted(
-            Comparator.comparing((IRI term) -> -uses.get(term)).thenComparing(Value::stringValue))
+            Map.Entry.<IRI, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(entry -> entry.getKey().stringValue()))
+        .map(Map.Entry::getKey)
         .toList();
   }
 }

@@ -84,10 +84,8 @@ final class TableReader {
       for (int size = Math.min(12, word.length()); size >= 2 && rule == null; size--) {
         rule = labels.rule(word.substring(0, size));
       }
-      boolean whole =
-          rule != null
-              && (word.length() <= 12 || Brackets.isClosing(word.charAt(word.length() - 1)));
-      columns.add(whole ? new Announced(rule, cell) : null);
+      boolean whole = word.length() <= 12 || Brackets.isClosing(word.charAt(word.length() - 1));
+      columns.add(rule != null && whole ? new Announced(rule, cell) : null);
     }
     return columns;
   }
