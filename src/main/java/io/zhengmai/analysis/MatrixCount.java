@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -118,8 +119,8 @@ final class MatrixCount {
         (key, cell) ->
             all.add(
                 new Cell(
-                    rowIndex.get((int) (key >> Integer.SIZE)),
-                    columnIndex.get((int) (long) key),
+                    known(rowIndex, (int) (key >> Integer.SIZE)),
+                    known(columnIndex, (int) (long) key),
                     cell.tasks,
                     cell.led,
                     cell.distinctAgencies(),
@@ -129,10 +130,15 @@ final class MatrixCount {
         kind,
         rowOrder.stream().map(rowCodes::value).toList(),
         columnOrder.stream().map(table.industries::value).toList(),
-        rowOrder.stream().map(row -> rows.get(row).total()).toList(),
-        columnOrder.stream().map(column -> columns.get(column).total()).toList(),
+        rowOrder.stream().map(row -> known(rows, row).total()).toList(),
+        columnOrder.stream().map(column -> known(columns, column).total()).toList(),
         all,
         new Matrix.Total(tasks, led));
+  }
+
+  /** Every row and column of a cell has been counted, so none is missing. */
+  private static <T> T known(Map<Integer, T> byCode, int code) {
+    return Objects.requireNonNull(byCode.get(code));
   }
 
   /** The fullest first; in the order of the terms where they are equally full. */

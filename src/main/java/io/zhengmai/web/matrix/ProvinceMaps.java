@@ -117,7 +117,8 @@ final class ProvinceMaps {
     Map<Value, Integer> firsts = firsts(leaders);
     List<MatrixView.Series> legend = new ArrayList<>();
     series.forEach(
-        (who, number) -> legend.add(new MatrixView.Series(number, name(who), firsts.get(who))));
+        (who, number) ->
+            legend.add(new MatrixView.Series(number, name(who), firsts.getOrDefault(who, 0))));
     int others =
         firsts.entrySet().stream()
             .filter(e -> !series.containsKey(e.getKey()))
