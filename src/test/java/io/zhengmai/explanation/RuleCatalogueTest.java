@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The catalogue holds every rule by which something is read, and each rule does what it says. */
+@NullUnmarked
 final class RuleCatalogueTest {
   private static final Path LEXICON = Path.of("data/lexicon");
   private static final Pattern ID = Pattern.compile("(?m)\\b(?:id|bareList): ([a-z][a-z-]+)");

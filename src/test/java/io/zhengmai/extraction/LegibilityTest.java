@@ -13,12 +13,14 @@ import io.zhengmai.reference.ReferenceNames;
 import io.zhengmai.structure.Section;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are hard to read say the same as plain ones, in the words that stand in them. */
+@NullUnmarked
 final class LegibilityTest {
   private static final Library LIBRARY = Library.of(Path.of("data"));
   private static final Legibility LEGIBILITY = new Legibility(LIBRARY);

@@ -18,8 +18,10 @@ import org.jgrapht.graph.DirectedWeightedPseudograph;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A network as JGraphT reads it, which refuses what is not as the format's schema says. */
+@NullUnmarked
 final class ReadNetwork {
   private final String text;
   private final Map<Integer, Map<String, String>> vertices = new TreeMap<>();

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A folder of queries that was written for grlc loads as it stands and answers. */
+@NullUnmarked
 class GrlcRepositoryTest {
   private static final Path FOLDER = Path.of("src/test/resources/cases/grlc/repository");
   private static final String HEBEI = "https://w3id.org/zhengmai/id/region/130000";

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * How well the queries of {@code cases/search/queries.yaml} find what they mean, judged by a
  * regular expression over the words of every thing. The figures stand in decision 0005.
  */
+@NullUnmarked
 class RetrievalTest {
   private static final List<Query> QUERIES = queries();
   private static final Map<IRI, IndexedThing> THINGS = things();

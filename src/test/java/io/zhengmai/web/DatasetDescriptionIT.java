@@ -27,10 +27,12 @@ import org.eclipse.rdf4j.model.vocabulary.VOID;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The description of the dataset against statements counted one by one. */
+@NullUnmarked
 class DatasetDescriptionIT {
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every operation of the description, with values that its schema allows and others: no answer is
  * an error of the server, and each has a status and a media type that the description names.
  */
+@NullUnmarked
 class OpenApiFuzzIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int ROUNDS = 12;

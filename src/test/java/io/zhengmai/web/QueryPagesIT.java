@@ -9,9 +9,11 @@ import io.zhengmai.query.QueryCatalogue;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** The canned queries as pages that work without scripts. */
+@NullUnmarked
 class QueryPagesIT {
   private static final String DAIRY = "/queries/agencies-leading-industry?industry=";
 

@@ -12,9 +12,11 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** The reader as plain pages, and the forms in which it gives a document. */
+@NullUnmarked
 class ReaderIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String HEBEI = "河北省人民政府办公厅-2016-07-27-d7a65d4a";
@@ -82,7 +84,7 @@ class ReaderIT {
     String text = text(HEBEI);
     int start = text.indexOf("研发投入强度");
     Document page = page(HEBEI, "?start=" + start + "&end=" + (start + 6));
-    assertThat(page.select("#mark")).singleElement();
+    assertThat(page.select("#mark")).hasSize(1);
     StringBuilder marked = new StringBuilder();
     page.select(".words mark").forEach(mark -> marked.append(mark.wholeText()));
     assertThat(marked).hasToString("研发投入强度");

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The reconciliation API against the schemas and examples of its specification. */
+@NullUnmarked
 class ReconcileIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path SPECIFICATION = Path.of("../shared/conformance/reconciliation");

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@NullUnmarked
 class WorkbenchIT {
   private static final String PREFIXES =
       "PREFIX zm: <https://w3id.org/zhengmai/ontology#>\n"

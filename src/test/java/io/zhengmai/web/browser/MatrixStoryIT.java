@@ -2,11 +2,13 @@ package io.zhengmai.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** 谁牵头乳制品? By province, from the matrix to the sentence in the reader. */
+@NullUnmarked
 @InBrowser
 class MatrixStoryIT {
   private static final String DAIRY = "乳制品";

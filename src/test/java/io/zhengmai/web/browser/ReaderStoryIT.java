@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** Reading a document: landing on words, switching marks, learning what they are, citing. */
+@NullUnmarked
 @InBrowser
 class ReaderStoryIT {
   private static final String DOCUMENT = "/documents/" + encode("河北省人民政府办公厅-2016-07-27-d7a65d4a");

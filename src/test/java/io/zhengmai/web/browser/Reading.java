@@ -4,8 +4,10 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 
 /** What a page is like for the people who read it. */
+@NullUnmarked
 final class Reading {
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
