@@ -1,11 +1,9 @@
 package io.zhengmai.cli;
 
-import io.zhengmai.explanation.Explainer;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.ListenException;
 import io.zhengmai.web.WebServer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -69,14 +67,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Object[] services(Dataset dataset, QueryCatalogue catalogue) {
-    List<Object> services = new ArrayList<>();
-    services.add(dataset.store());
-    services.add(dataset.iris());
-    services.add(catalogue);
-    services.add(new Explainer(options.library(), dataset.ingestion()));
-    services.add(dataset.ingestion());
-    services.add(limits.limits());
-    services.add(limits.writeOrigins());
+    List<Object> services = ServerParts.of(dataset, options, catalogue, limits);
     if (writeTokenFile != null) {
       services.add(WriteTokenFile.read(writeTokenFile));
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ServeCommand.class,
+      McpCommand.class,
       QueryCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,

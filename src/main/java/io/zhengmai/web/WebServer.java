@@ -3,6 +3,9 @@ package io.zhengmai.web;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.HttpServerException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.zhengmai.web.mcp.StandardStreams;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.Map;
 
@@ -48,6 +51,11 @@ public final class WebServer implements AutoCloseable {
     } catch (HttpServerException e) {
       throw new ListenException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** Answers the Model Context Protocol on two streams, until there is no more to read. */
+  public void speak(InputStream in, OutputStream out) throws InterruptedException {
+    context.getBean(StandardStreams.class).serve(in, out);
   }
 
   /** Where it answers. */

@@ -7,6 +7,7 @@ public enum ProblemType {
   UNAUTHORIZED(401, "Write token needed", "需要写入令牌"),
   READ_ONLY(403, "Read-only service", "只读服务"),
   FORBIDDEN_QUERY(403, "Query not allowed", "不允许的查询"),
+  FOREIGN_ORIGIN(403, "Origin not trusted", "不受信任的来源"),
   NOT_FOUND(404, "Not found", "没有找到"),
   UNKNOWN_QUERY(404, "Unknown query", "没有这个查询"),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "不支持的请求方法"),

@@ -1,5 +1,6 @@
 package io.zhengmai.web.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -13,7 +14,6 @@ import io.zhengmai.format.ResultKind;
 import io.zhengmai.query.Labels;
 import io.zhengmai.search.Search;
 import io.zhengmai.search.SearchRequest;
-import io.zhengmai.search.SearchResult;
 import io.zhengmai.search.Suggestion;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.Formats;
@@ -31,12 +31,19 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchController {
   private final Search search;
+  private final SearchAnswers answers;
   private final QueryRunner runner;
   private final ThingAddress addresses;
   private final Pages pages;
 
-  SearchController(Search search, QueryRunner runner, ThingAddress addresses, Pages pages) {
+  SearchController(
+      Search search,
+      SearchAnswers answers,
+      QueryRunner runner,
+      ThingAddress addresses,
+      Pages pages) {
     this.search = search;
+    this.answers = answers;
     this.runner = runner;
     this.addresses = addresses;
     this.pages = pages;
@@ -51,8 +58,8 @@ final class SearchController {
     if (page && parameters.getOrDefault("q", List.of()).stream().allMatch(String::isBlank)) {
       return pages.render(request, "search", SearchPage.blank());
     }
-    SearchParameters asked = new SearchParameters(parameters);
     if (page) {
+      SearchParameters asked = new SearchParameters(parameters);
       Linker linker = pages.linker(request);
       SearchView view =
           runner.run(
@@ -63,13 +70,7 @@ final class SearchController {
               });
       return pages.render(request, "search", view);
     }
-    return json(
-        runner.run(
-            connection -> {
-              SearchRequest wanted = asked.search(connection);
-              SearchResult result = search.find(wanted);
-              return new SearchJson(new Labels(connection), addresses).of(wanted, result);
-            }));
+    return json(runner.run(connection -> answers.json(parameters, connection)));
   }
 
   @Get("/suggest")
@@ -85,8 +86,8 @@ final class SearchController {
             }));
   }
 
-  private static HttpResponse<?> json(byte[] body) {
-    return HttpResponse.ok(body)
+  private static HttpResponse<?> json(JsonNode body) {
+    return HttpResponse.ok(SearchJson.bytes(body))
         .contentType("application/json")
         .header("Vary", "Accept, Accept-Language");
   }

@@ -31,7 +31,7 @@ final class SearchJson {
     this.addresses = addresses;
   }
 
-  byte[] of(SearchRequest request, SearchResult result) {
+  ObjectNode of(SearchRequest request, SearchResult result) {
     ObjectNode node = JSON.createObjectNode();
     node.put("query", request.words());
     node.put("total", result.total());
@@ -41,11 +41,11 @@ final class SearchJson {
     result.kinds().forEach((kind, count) -> kinds.put(kind.code(), count));
     ArrayNode hits = node.putArray("hits");
     result.hits().forEach(hit -> hits.add(hit(hit)));
-    return bytes(node);
+    return node;
   }
 
   /** The list that the search box of every page asks for. */
-  byte[] of(List<Suggestion> suggestions, Language language) {
+  ArrayNode of(List<Suggestion> suggestions, Language language) {
     ArrayNode list = JSON.createArrayNode();
     for (Suggestion suggestion : suggestions) {
       Bilingual label = labels.of((Resource) suggestion.iri());
@@ -58,7 +58,7 @@ final class SearchJson {
           .put("kindLabel", language.choose(kind.zh(), kind.en()))
           .put("page", addresses.page(suggestion.iri()));
     }
-    return bytes(list);
+    return list;
   }
 
   private ObjectNode hit(Hit hit) {
@@ -109,7 +109,7 @@ final class SearchJson {
     node.putObject("label").put("zh", label.zh()).put("en", label.en());
   }
 
-  private static byte[] bytes(JsonNode node) {
+  static byte[] bytes(JsonNode node) {
     try {
       return JSON.writeValueAsBytes(node);
     } catch (JsonProcessingException e) {
