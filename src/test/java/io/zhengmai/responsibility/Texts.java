@@ -10,7 +10,7 @@ import io.zhengmai.document.Sidecar;
 import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
-import io.zhengmai.lexicon.Names;
+import io.zhengmai.reference.ReferenceData;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
 import java.time.LocalDate;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads texts of tests. */
 final class Texts {
-  static final TaskReader READER = new TaskReader(Library.bundled(), Names.NONE);
+  static final TaskReader READER =
+      new TaskReader(Library.bundled(), ReferenceData.read(Library.bundled()).names());
 
   private Texts() {}
 

@@ -36,9 +36,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** The tools as the protocol's own client sees them. */
+@NullUnmarked
 class McpIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(JSON);
@@ -95,7 +97,7 @@ class McpIT {
   void everyToolIsListedAndCalledOverStandardStreams() {
     ServerParameters program =
         ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-            .args("-cp", System.getProperty("java.class.path"), "io.zhengmai.Application", "mcp")
+            .args("-cp", classPath(), "io.zhengmai.Application", "mcp")
             .build();
     try (McpSyncClient client = client(new StdioClientTransport(program, MAPPER))) {
       client.initialize();
