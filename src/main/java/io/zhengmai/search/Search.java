@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -40,13 +41,15 @@ public final class Search implements AutoCloseable {
   /** Guarded by this. */
   private final Set<Resource> changed = new HashSet<>();
 
+  private final Consumer<Set<Resource>> watcher = this::changed;
+
   /** Written by the indexing thread alone. */
   private volatile @Nullable SearchIndex built;
 
   public Search(Store store) {
     this.store = store;
     indexer.allowCoreThreadTimeOut(true);
-    store.watch(this::changed);
+    store.watch(watcher);
   }
 
   private static Thread thread(Runnable work) {
@@ -167,6 +170,7 @@ public final class Search implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    store.unwatch(watcher);
     indexer.shutdownNow();
     SearchIndex index = built;
     if (index != null) {

@@ -106,6 +106,11 @@ final class SailStore implements Store {
     watchers.add(watcher);
   }
 
+  @Override
+  public void unwatch(Consumer<Set<Resource>> watcher) {
+    watchers.remove(watcher);
+  }
+
   private void tell(Set<Resource> graphs) {
     watchers.forEach(watcher -> watcher.accept(graphs));
   }

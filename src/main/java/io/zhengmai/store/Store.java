@@ -74,6 +74,9 @@ public interface Store extends AutoCloseable {
    */
   void watch(Consumer<Set<Resource>> watcher);
 
+  /** Tells a watcher no more. */
+  void unwatch(Consumer<Set<Resource>> watcher);
+
   /**
    * A name of what the store holds now: the same until something is changed, and then one that it
    * never had before. It costs nothing to ask for, and suits an {@code ETag}. A store that is

@@ -23,9 +23,9 @@ import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.rdf4j.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /sparql}: a query by GET, by POST of a form, or by POST of the query itself (SPARQL 1.1
@@ -57,9 +57,10 @@ final class SparqlController {
   @Reads
   @Post
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
     return answer(
-        request, ProtocolRequest.ofPost(Operation.QUERY, request, body.orElse(new byte[0])));
+        request,
+        ProtocolRequest.ofPost(Operation.QUERY, request, body == null ? new byte[0] : body));
   }
 
   private HttpResponse<?> description(HttpRequest<?> request) {

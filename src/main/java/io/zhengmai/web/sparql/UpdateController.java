@@ -16,7 +16,7 @@ import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /update}: an update by POST of a form or of the update itself (SPARQL 1.1 Protocol,
@@ -42,10 +42,10 @@ final class UpdateController {
 
   @Post
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
     access.require(request);
     ProtocolRequest asked =
-        ProtocolRequest.ofPost(Operation.UPDATE, request, body.orElse(new byte[0]));
+        ProtocolRequest.ofPost(Operation.UPDATE, request, body == null ? new byte[0] : body);
     UpdateText update = UpdateText.parse(asked.text(), address.of(request));
     if (asked.dataset() != null && update.namesDataset()) {
       throw new ProblemException(
