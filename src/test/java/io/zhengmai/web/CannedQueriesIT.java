@@ -72,7 +72,12 @@ class CannedQueriesIT {
       HttpResponse<String> byName = get("/queries/dataset-statistics?format=" + format.extension());
       HttpResponse<String> byAccept =
           get("/queries/dataset-statistics", "Accept", format.mediaType());
-      assertThat(byAccept.body()).isEqualTo(byName.body());
+      assertThat(byAccept.headers().firstValue("Content-Type"))
+          .isEqualTo(byName.headers().firstValue("Content-Type"));
+      // A workbook holds the time at which it was made.
+      if (format != ResultFormat.XLSX) {
+        assertThat(byAccept.body()).isEqualTo(byName.body());
+      }
     }
   }
 
