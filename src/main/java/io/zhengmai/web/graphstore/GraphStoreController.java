@@ -26,7 +26,6 @@ import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
@@ -82,21 +81,21 @@ final class GraphStoreController {
 
   @Put(uris = {"/", "/{+path}"})
   @Consumes(MediaType.ALL)
-  HttpResponse<?> put(HttpRequest<?> request, @Body Optional<byte[]> body) {
+  HttpResponse<?> put(HttpRequest<?> request, @Body @jakarta.annotation.Nullable byte[] body) {
     access.require(request);
-    return write(request, named(request), body.orElse(EMPTY), true);
+    return write(request, named(request), body == null ? EMPTY : body, true);
   }
 
   @Post(uris = {"/", "/{+path}"})
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body Optional<byte[]> body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body @jakarta.annotation.Nullable byte[] body) {
     access.require(request);
     GraphName graph = name(request);
     if (graph != null) {
-      return write(request, graph, body.orElse(EMPTY), false);
+      return write(request, graph, body == null ? EMPTY : body, false);
     }
     String made = address.of(request, GraphName.PATH + "/" + UUID.randomUUID());
-    write(request, new GraphName(Values.iri(made)), body.orElse(EMPTY), false);
+    write(request, new GraphName(Values.iri(made)), body == null ? EMPTY : body, false);
     return HttpResponse.status(HttpStatus.CREATED).header("Location", made);
   }
 
