@@ -41,7 +41,9 @@ final class IriSegment {
           || (c >= '0' && c <= '9')
           || PLAIN.indexOf(c) >= 0;
     }
-    if (c < 0xA0 || c > 0xEFFFD || (c & 0xFFFE) == 0xFFFE) {
+    // Specials such as the replacement character, and tags, lie between the ranges of ucschar.
+    boolean special = c >= 0xFFF0 && c <= 0xFFFF || c >= 0xE0000 && c <= 0xE0FFF;
+    if (c < 0xA0 || c > 0xEFFFD || (c & 0xFFFE) == 0xFFFE || special) {
       return false;
     }
     return switch (Character.getType(c)) {

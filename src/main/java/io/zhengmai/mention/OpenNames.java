@@ -67,7 +67,7 @@ final class OpenNames {
     boolean goods = tail.kind().equals("industry") || tail.kind().equals("product");
     boolean quoted = hit.term().text.charAt(0) == '”';
     int before = quoted ? hit.start() + 1 : hit.start();
-    int start = start(scan, before, goods);
+    int start = behindBlanks(scan.text, start(scan, before, goods), before);
     if (!tail.startsWithPlace() && isUnclear(scan.text, start, before, goods)) {
       unread.add(new Unread(new TextSpan(start, hit.end()), tail.id()));
       return null;
@@ -105,6 +105,14 @@ final class OpenNames {
     boolean tooLong = end - start >= (goods ? CLEAR_GOODS : CLEAR_NAME);
     boolean unclear = tooLong || ordinal && end - start >= CLEAR_GOODS;
     return unclear && text.substring(start, end).indexOf('“') < 0;
+  }
+
+  private static int behindBlanks(String text, int from, int end) {
+    int start = from;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   /** Where the name that ends before {@code end} begins. */
