@@ -66,7 +66,7 @@ class ServiceDescriptionIT {
   @TestFactory
   Stream<DynamicTest> w3c() {
     assumeTrue(Files.exists(MANIFEST), "no W3C suite at " + MANIFEST);
-    List<W3cManifest.Entry> entries = W3cManifest.read(MANIFEST, "ServiceDescriptionIT");
+    List<W3cManifest.Entry> entries = W3cManifest.read(MANIFEST, "ServiceDescriptionTest");
     assertThat(entries).hasSize(3);
     return entries.stream()
         .map(e -> DynamicTest.dynamicTest(e.id() + ": " + e.title(), () -> run(e.id())));
