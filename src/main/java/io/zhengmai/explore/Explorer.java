@@ -55,7 +55,7 @@ public final class Explorer {
   public Optional<Description> describe(IRI thing, Window said, Window pointing, Window quotes) {
     List<Statement> out = statements(thing, null, null, BY_PREDICATE_AND_OBJECT);
     List<Statement> in = statements(null, null, thing, BY_PREDICATE_AND_SUBJECT);
-    if (out.isEmpty() && in.isEmpty()) {
+    if (out.isEmpty() && in.isEmpty() && !connection.hasStatement(null, null, null, false, thing)) {
       return Optional.empty();
     }
     List<Named> types =
@@ -76,6 +76,17 @@ public final class Explorer {
             page(says, said, s -> new Fact(named(s.getPredicate()), named(s.getObject()))),
             page(in, pointing, s -> new Fact(named(s.getPredicate()), named(s.getSubject()))),
             new Evidences(connection).of(thing, quotes)));
+  }
+
+  /** The things that a named graph says something of, by IRI; none where it is no graph. */
+  public Page<Named> contents(IRI graph, Window window) {
+    Set<Resource> things = new LinkedHashSet<>();
+    try (var statements = connection.getStatements(null, null, null, false, graph)) {
+      statements.stream().map(Statement::getSubject).filter(Resource::isIRI).forEach(things::add);
+    }
+    List<Resource> sorted =
+        things.stream().sorted(Comparator.comparing(Resource::stringValue)).toList();
+    return page(sorted, window, this::named);
   }
 
   /**

@@ -273,7 +273,14 @@ public enum ResultFormat {
    * @throws IllegalStateException if the format holds neither a graph nor a dataset
    */
   public RDFWriter graphWriter(OutputStream out) {
-    return Rio.createWriter(rdf(), out);
+    return rdfWriter(rdf(), out);
+  }
+
+  /** A writer of statements in a format that RDF4J knows; JSON-LD has the names of the graph. */
+  public static RDFWriter rdfWriter(RDFFormat format, OutputStream out) {
+    return format.equals(RDFFormat.JSONLD)
+        ? new CompactJsonLdWriter(out)
+        : Rio.createWriter(format, out);
   }
 
   /**

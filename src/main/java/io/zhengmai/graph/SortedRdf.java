@@ -1,5 +1,6 @@
 package io.zhengmai.graph;
 
+import io.zhengmai.format.ResultFormat;
 import io.zhengmai.vocabulary.ELI;
 import io.zhengmai.vocabulary.OA;
 import io.zhengmai.vocabulary.Schema;
@@ -24,7 +25,6 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.TurtleWriterSettings;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,7 @@ public final class SortedRdf {
    */
   public static void writeEach(
       Iterator<List<Statement>> lists, RDFFormat format, OutputStream out) {
-    RDFWriter writer = Rio.createWriter(format, out);
+    RDFWriter writer = ResultFormat.rdfWriter(format, out);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
     // An abbreviated decimal comes back with another lexical form.
     writer.set(TurtleWriterSettings.ABBREVIATE_NUMBERS, false);

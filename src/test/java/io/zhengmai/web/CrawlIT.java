@@ -56,15 +56,15 @@ class CrawlIT {
     return answer.body();
   }
 
-  /** Everything that a statement speaks of or points to; the names of graphs are none of it. */
+  /** Everything that stands anywhere in a statement, or names a graph. */
   private static List<String> things() {
     TreeSet<String> iris = new TreeSet<>();
     try (RepositoryConnection connection = RunningServer.store().connect();
         var statements = connection.getStatements(null, null, null, false)) {
       statements.forEach(
           s ->
-              Stream.of(s.getSubject(), s.getObject())
-                  .filter(Value::isIRI)
+              Stream.of(s.getSubject(), s.getPredicate(), s.getObject(), s.getContext())
+                  .filter(value -> value != null && value.isIRI())
                   .map(Value::stringValue)
                   .forEach(iris::add));
     }

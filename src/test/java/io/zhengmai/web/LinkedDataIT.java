@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengmai.graph.Iris;
+import io.zhengmai.vocabulary.ZM;
 import io.zhengmai.web.answer.IriPath;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinkedDataIT {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  private static final String KEY = "内蒙古自治区人民政府办公厅-80c91bb4";
   private static final String AGENCY = "/id/agency/河北省商务厅";
 
   @Test
@@ -85,6 +88,43 @@ class LinkedDataIT {
     problem(get("/data/agency/nobody"), 404);
     problem(get("/documents/nobody"), 404);
     problem(get("/data" + IriPath.uri("/agency/河北省商务厅") + "?format=gif"), 406);
+  }
+
+  @Test
+  void aNamedGraphIsAPageOfItsThingsAndTheirStatements() throws Exception {
+    String graph = "/graph/document/" + KEY;
+    HttpResponse<String> page = get(IriPath.uri("/page" + graph), "Accept", BROWSER);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("这个命名图所说的事物")
+        .contains(IriPath.uri("/page/document/" + KEY + "/"));
+    HttpResponse<String> data = get(IriPath.uri("/data" + graph), "Accept", "text/turtle");
+    assertThat(Rio.parse(new StringReader(data.body()), "", RDFFormat.TURTLE))
+        .hasSizeGreaterThan(1000);
+    problem(get("/page/graph/none"), 404);
+  }
+
+  @Test
+  void jsonLdHasTheNamesOfThePublishedContext() throws Exception {
+    HttpResponse<String> context = get("/ontology/context.jsonld", "Origin", "https://example.org");
+    assertThat(context.statusCode()).isEqualTo(200);
+    assertThat(context.headers().firstValue("Content-Type"))
+        .hasValue("application/ld+json;charset=utf-8");
+    assertThat(context.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    JsonNode names = new ObjectMapper().readTree(context.body()).path("@context");
+    assertThat(names.at("/agency/@type").asText()).isEqualTo("@id");
+    String construct = "CONSTRUCT WHERE { ?duty zm:agency ?agency ; zm:role ?role }";
+    for (String address :
+        List.of(
+            "/data" + IriPath.uri("/agency/河北省商务厅") + "?format=jsonld",
+            RunningServer.sparql("PREFIX zm: <" + ZM.NAMESPACE + "> " + construct)
+                + "&format=jsonld")) {
+      JsonNode data = new ObjectMapper().readTree(get(address).body());
+      assertThat(data.at("/@context/agency"))
+          .as(address)
+          .isEqualTo(names.path("agency"));
+      assertThat(data.path("@graph")).anyMatch(node -> node.has("agency"));
+    }
   }
 
   @Test

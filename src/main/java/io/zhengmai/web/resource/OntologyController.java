@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.zhengmai.format.PublishedContext;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.OntologyGraph;
@@ -18,7 +19,7 @@ import io.zhengmai.web.page.Pages;
 import java.io.ByteArrayOutputStream;
 import org.eclipse.rdf4j.model.Model;
 
-/** {@code /ontology}: the terms, as a page and as RDF. */
+/** {@code /ontology}: the terms, as a page, as RDF, and as a context of JSON-LD. */
 @Controller("/ontology")
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -42,5 +43,12 @@ final class OntologyController {
     return HttpResponse.ok(out.toByteArray())
         .contentType(format.mediaType() + ";charset=utf-8")
         .header("Vary", "Accept");
+  }
+
+  /** The context whose names our JSON-LD has. */
+  @Get("/context.jsonld")
+  HttpResponse<byte[]> context() {
+    return HttpResponse.ok(PublishedContext.bytes())
+        .contentType(ResultFormat.JSON_LD.contentType());
   }
 }

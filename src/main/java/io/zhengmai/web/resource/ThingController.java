@@ -67,18 +67,21 @@ final class ThingController {
     IRI thing = addresses.thing(rawPath(request, "/page/"));
     ThingView view =
         runner.run(
-            connection ->
-                new ThingView(
-                    pages.linker(request),
-                    new Explorer(connection)
-                        .describe(
-                            thing,
-                            window(request, ThingView.SAYS),
-                            window(request, ThingView.POINTS_HERE),
-                            window(request, ThingView.QUOTES))
-                        .orElseThrow(() -> unknown(thing)),
-                    new Duties(connection).of(thing, window(request, ThingView.DUTIES)),
-                    addresses.at("/data/", thing)));
+            connection -> {
+              Explorer explorer = new Explorer(connection);
+              return new ThingView(
+                  pages.linker(request),
+                  explorer
+                      .describe(
+                          thing,
+                          window(request, ThingView.SAYS),
+                          window(request, ThingView.POINTS_HERE),
+                          window(request, ThingView.QUOTES))
+                      .orElseThrow(() -> unknown(thing)),
+                  new Duties(connection).of(thing, window(request, ThingView.DUTIES)),
+                  explorer.contents(thing, window(request, ThingView.CONTENTS)),
+                  addresses.at("/data/", thing));
+            });
     return pages.render(request, "thing", view);
   }
 

@@ -21,13 +21,16 @@ import org.eclipse.rdf4j.model.Value;
  * What the page of a thing shows. Each list has pages of its own.
  *
  * @param duties who answers for what, where the thing is an agency, a task or a responsibility
+ * @param contents the things of a graph, where the thing is one
  * @param data the address of its data
  */
-public record ThingView(Linker to, Description thing, Page<Duty> duties, String data) {
+public record ThingView(
+    Linker to, Description thing, Page<Duty> duties, Page<Named> contents, String data) {
   static final String SAYS = "facts";
   static final String POINTS_HERE = "links";
   static final String QUOTES = "quotes";
   static final String DUTIES = "duties";
+  static final String CONTENTS = "contents";
 
   /**
    * Of what kind the thing is.
@@ -84,6 +87,10 @@ public record ThingView(Linker to, Description thing, Page<Duty> duties, String 
 
   public Paging dutyPages() {
     return Paging.of(DUTIES, duties);
+  }
+
+  public Paging contentPages() {
+    return Paging.of(CONTENTS, contents);
   }
 
   /** A property and its values. */
