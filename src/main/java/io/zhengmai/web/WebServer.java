@@ -3,6 +3,7 @@ package io.zhengmai.web;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.HttpServerException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.Router;
 import io.zhengmai.web.mcp.StandardStreams;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,6 +62,11 @@ public final class WebServer implements AutoCloseable {
   /** Where it answers. */
   public URI address() {
     return server.getURI();
+  }
+
+  /** What it answers. */
+  Router router() {
+    return context.getBean(Router.class);
   }
 
   @Override

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.UriRouteInfo;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -17,6 +19,12 @@ import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.QueryCatalogue;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The description of the service is valid, and its examples work. */
@@ -46,6 +54,72 @@ class OpenApiIT {
     assertThat(read.getMessages()).isEmpty();
     assertThat(read.getOpenAPI().getPaths())
         .containsKeys("/sparql", "/update", "/graph-store", "/documents", "/queries/documents");
+  }
+
+  @Test
+  void everyRouteIsDescribedAndEveryDescriptionIsOfARoute() throws Exception {
+    Set<String> described = new TreeSet<>();
+    JSON.readTree(get("/openapi").body())
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    described.removeIf(operation -> operation.startsWith("PARAMETERS "));
+    List<Pattern> routes =
+        RunningServer.router()
+            .uriRoutes()
+            .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+            .map(OpenApiIT::operations)
+            .toList();
+    assertThat(routes).hasSizeGreaterThan(50);
+    assertThat(routes)
+        .allSatisfy(
+            route -> assertThat(described).as("%s is not described", route).anyMatch(matches(route)));
+    assertThat(described)
+        .allSatisfy(
+            operation ->
+                assertThat(routes)
+                    .as("%s is no route", operation)
+                    .anyMatch(route -> matches(route).test(operation)));
+  }
+
+  /** What may be said of a route: a canned query is described by its own name. */
+  private static Pattern operations(UriRouteInfo<?, ?> route) {
+    String address = route.getUriMatchTemplate().toPathString();
+    StringBuilder pattern = new StringBuilder(Pattern.quote(route.getHttpMethod().name() + " "));
+    Matcher variable = Pattern.compile("\\{([^}]+)}").matcher(address);
+    int from = 0;
+    while (variable.find()) {
+      pattern.append(Pattern.quote(address.substring(from, variable.start())));
+      pattern.append(variable.group(1).startsWith("+") ? "\\{[a-z]+}" : "[^/]+");
+      from = variable.end();
+    }
+    return Pattern.compile(pattern + Pattern.quote(address.substring(from)));
+  }
+
+  private static Predicate<String> matches(Pattern route) {
+    return operation -> route.matcher(operation).matches();
+  }
+
+  @Test
+  void peopleReadItAsAPageInTheirLanguage() throws Exception {
+    JsonNode paths = JSON.readTree(get("/openapi").body()).path("paths");
+    HttpResponse<String> chinese = get("/openapi", "Accept", "text/html");
+    assertThat(chinese.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    HttpResponse<String> english = get("/openapi?lang=en", "Accept", "text/html");
+    paths
+        .fieldNames()
+        .forEachRemaining(
+            path -> {
+              assertThat(chinese.body()).contains(" " + path + "</code>");
+              assertThat(english.body()).contains(" " + path + "</code>");
+            });
+    assertThat(chinese.body()).contains("模型上下文协议").doesNotContain("Model Context Protocol");
+    assertThat(english.body()).contains("Model Context Protocol").doesNotContain("模型上下文协议");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.zhengmai.web;
 
+import io.micronaut.web.router.Router;
 import io.zhengmai.explanation.Explainer;
 import io.zhengmai.graph.Iris;
 import io.zhengmai.ingest.DocumentFolder;
@@ -45,6 +46,10 @@ public final class RunningServer {
             limits);
     server.listen();
     return server;
+  }
+
+  static Router router() {
+    return SERVER.router();
   }
 
   public static URI at(String path) {

@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.multipart.Attribute;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.FileUpload;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import io.netty.handler.codec.http.multipart.InterfaceHttpData;
 import io.zhengmai.web.problem.ProblemException;
@@ -50,6 +51,10 @@ public final class Multipart {
         new DefaultFullHttpRequest(
             HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
     request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
+    if (!HttpPostRequestDecoder.isMultipart(request)) {
+      throw new ProblemException(
+          ProblemType.BAD_REQUEST, "multipart/form-data: 没有 boundary there is no boundary");
+    }
     HttpPostMultipartRequestDecoder decoder = null;
     try {
       decoder = new HttpPostMultipartRequestDecoder(new DefaultHttpDataFactory(false), request);

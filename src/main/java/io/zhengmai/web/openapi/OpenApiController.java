@@ -18,12 +18,14 @@ import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.store.Store;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
+import io.zhengmai.web.negotiation.Language;
+import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /openapi}: OpenAPI 3.1 of this service, in JSON and YAML. */
+/** {@code /openapi}: OpenAPI 3.1 of this service, in JSON and YAML, and the same as a page. */
 @Controller
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -47,6 +49,7 @@ final class OpenApiController {
   private final QueryRunner runner;
   private final RequestAddress address;
   private final Store store;
+  private final Pages pages;
 
   /** The last description; it holds as long as the store has this version. */
   private volatile @Nullable Known known;
@@ -54,15 +57,23 @@ final class OpenApiController {
   private record Known(String version, ObjectNode document) {}
 
   OpenApiController(
-      QueryCatalogue catalogue, QueryRunner runner, RequestAddress address, Store store) {
+      QueryCatalogue catalogue,
+      QueryRunner runner,
+      RequestAddress address,
+      Store store,
+      Pages pages) {
     this.catalogue = catalogue;
     this.runner = runner;
     this.address = address;
     this.store = store;
+    this.pages = pages;
   }
 
   @Get(uris = {"/openapi", "/openapi.json", "/openapi.yaml"})
-  HttpResponse<byte[]> get(HttpRequest<?> request) throws JsonProcessingException {
+  HttpResponse<?> get(HttpRequest<?> request) throws JsonProcessingException {
+    if (isForPeople(request)) {
+      return pages.render(request, "api", ApiView.of(document(), Language.of(request)));
+    }
     MediaType type = type(request);
     ObjectNode document = document().deepCopy();
     document.putArray("servers").addObject().put("url", address.of(request, ""));
@@ -70,6 +81,12 @@ final class OpenApiController {
     return HttpResponse.ok(writer.writeValueAsBytes(document))
         .contentType(type.getName() + ";charset=utf-8")
         .header("Vary", "Accept");
+  }
+
+  private static boolean isForPeople(HttpRequest<?> request) {
+    return !request.getPath().contains(".")
+        && request.getParameters().get("format") == null
+        && Pages.asked(request);
   }
 
   private ObjectNode document() {
