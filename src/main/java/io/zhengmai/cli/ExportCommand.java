@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     String name = name();
     boolean archive = name.equals(ZIP) && table == null;
     ResultFormat chosen = archive ? ResultFormat.CSV : chosen(name);
-    boolean asText = !archive && chosen.contentType().contains("charset");
+    boolean asText = !archive && !chosen.isBinary();
     if (out == null && !asText) {
       throw misused("--format " + name + ": 请用 --out 指定文件 wants a file by --out");
     }

@@ -2,6 +2,7 @@ package io.zhengmai.cli;
 
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.WebServer;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +24,7 @@ final class McpCommand implements Callable<Integer> {
 
   /** Runs until standard input ends. Standard output belongs to the protocol alone. */
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException {
     PrintStream out = System.out;
     System.setOut(System.err);
     QueryCatalogue catalogue = queries.catalogue();

@@ -77,6 +77,7 @@ final class QueryCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "--bom: 仅用于 CSV、TSV is for CSV and TSV");
       }
       answer(
+          chosen,
           (connection, stream) ->
               QueryAnswer.write(
                   canned.get().prepare(values, connection), chosen, bom, ResultCap.NONE, stream));
@@ -84,6 +85,7 @@ final class QueryCommand implements Callable<Integer> {
       SparqlText text = text(query);
       ResultFormat chosen = format(text.kind(), ResultFormat.of(text.kind()));
       answer(
+          chosen,
           (connection, stream) ->
               QueryOutput.write(
                   text.on(connection, null),
@@ -121,7 +123,12 @@ final class QueryCommand implements Callable<Integer> {
     void write(RepositoryConnection connection, OutputStream out) throws IOException;
   }
 
-  private void answer(Answer answer) throws IOException {
+  private void answer(ResultFormat chosen, Answer answer) throws IOException {
+    if (out == null && chosen.isBinary() && Terminal.shows()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          chosen.label() + ": 终端无法显示，请用 --out 或管道 nothing for a terminal; give --out or a pipe");
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Dataset dataset = Dataset.openFilled(options, spec.commandLine().getErr());
         RepositoryConnection connection = dataset.store().connect()) {
@@ -137,6 +144,9 @@ final class QueryCommand implements Callable<Integer> {
     }
     if (out != null) {
       OutputFile.write(out, bytes::writeTo);
+    } else if (chosen.isBinary()) {
+      bytes.writeTo(System.out);
+      System.out.flush();
     } else {
       PrintWriter stdout = spec.commandLine().getOut();
       stdout.println(bytes.toString(StandardCharsets.UTF_8).stripTrailing());

@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,20 @@ final class Terminal {
         .filter(value -> value.startsWith("zh"))
         .map(value -> Locale.SIMPLIFIED_CHINESE)
         .orElse(Locale.ENGLISH);
+  }
+
+  /** Whether standard output is seen by somebody, rather than a file or a pipe. */
+  static boolean shows() {
+    if (System.console() != null) {
+      return true;
+    }
+    // Java knows a console only where standard input is one as well.
+    try {
+      String output = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
+      return output.startsWith("/dev/pts/") || output.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -189,10 +189,12 @@ public enum ResultFormat {
 
   /** The media type to answer with, and the charset where it is text. */
   public String contentType() {
-    return switch (this) {
-      case XLSX, BINARY_RESULTS, BINARY_RDF -> mediaType;
-      default -> mediaType + ";charset=utf-8";
-    };
+    return isBinary() ? mediaType : mediaType + ";charset=utf-8";
+  }
+
+  /** Whether it is no text, and nothing for a terminal. */
+  public boolean isBinary() {
+    return this == XLSX || this == BINARY_RESULTS || this == BINARY_RDF;
   }
 
   /**

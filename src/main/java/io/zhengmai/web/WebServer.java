@@ -5,6 +5,7 @@ import io.micronaut.http.server.exceptions.HttpServerException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import io.zhengmai.web.mcp.StandardStreams;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -55,7 +56,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Answers the Model Context Protocol on two streams, until there is no more to read. */
-  public void speak(InputStream in, OutputStream out) throws InterruptedException {
+  public void speak(InputStream in, OutputStream out) throws IOException {
     context.getBean(StandardStreams.class).serve(in, out);
   }
 

@@ -21,11 +21,9 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import io.zhengmai.cli.ClassPath;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.QueryCatalogue;
-import java.io.File;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -34,8 +32,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +93,7 @@ class McpIT {
   void everyToolIsListedAndCalledOverStandardStreams() {
     ServerParameters program =
         ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
-            .args("-cp", classPath(), "io.zhengmai.Application", "mcp")
+            .args("-cp", ClassPath.ofTests(), "io.zhengmai.Application", "mcp")
             .build();
     try (McpSyncClient client = client(new StdioClientTransport(program, MAPPER))) {
       client.initialize();
@@ -105,14 +101,26 @@ class McpIT {
     }
   }
 
-  /** That of this test, however it was started. */
-  private static String classPath() {
-    if (McpIT.class.getClassLoader() instanceof URLClassLoader loader) {
-      return Stream.of(loader.getURLs())
-          .map(url -> Path.of(URI.create(url.toString())).toString())
-          .collect(Collectors.joining(File.pathSeparator));
+  @Test
+  void linesThatEndAtOnceAreAllAnswered() throws Exception {
+    String answers =
+        RunningServer.speak(
+            """
+            {"jsonrpc":"2.0","id":1,"method":"tools/list"}
+            {"jsonrpc":"2.0","method":"notifications/initialized"}
+            nonsense
+
+            {"jsonrpc":"2.0","id":"二","method":"tools/call","params":{"name":"units"}}
+            """);
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : answers.split("\n", -1)) {
+      lines.add(JSON.readTree(line));
     }
-    return System.getProperty("java.class.path");
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0).at("/result/tools")).isNotEmpty();
+    assertThat(lines.get(1).at("/error/code").asInt()).isEqualTo(-32_700);
+    assertThat(lines.get(2).path("id").asText()).isEqualTo("二");
+    assertThat(lines.get(3).isMissingNode()).as("after the last line end").isTrue();
   }
 
   private static void everyToolAnswers(McpSyncClient client) {

@@ -10,6 +10,8 @@ import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.store.Store;
 import io.zhengmai.validation.GraphValidator;
 import io.zhengmai.web.answer.QueryLimits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -50,6 +52,13 @@ public final class RunningServer {
 
   static Router router() {
     return SERVER.router();
+  }
+
+  /** What the Model Context Protocol answers to lines on a stream that then ends. */
+  static String speak(String lines) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SERVER.speak(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   public static URI at(String path) {

@@ -11,10 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
@@ -30,7 +27,7 @@ import java.io.IOException;
 final class McpController {
   private static final String VERSION = "MCP-Protocol-Version";
 
-  private final SingleMessages messages = new SingleMessages();
+  private final SingleMessages messages = new SingleMessages(SingleMessages.OF_HTTP);
   private final TrustedOrigins origins;
 
   McpController(McpServers servers, TrustedOrigins origins) {
@@ -48,26 +45,21 @@ final class McpController {
           origin + ": 不接受此来源，见 --write-origin this origin is not trusted, see --write-origin");
     }
     String version = request.getHeaders().get(VERSION);
-    if (version != null && !SingleMessages.VERSIONS.contains(version)) {
+    if (version != null && !SingleMessages.OF_HTTP.contains(version)) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
-          VERSION + " " + version + ": 可用 known are " + String.join(", ", SingleMessages.VERSIONS));
+          VERSION + " " + version + ": 可用 known are " + String.join(", ", SingleMessages.OF_HTTP));
     }
-    JSONRPCMessage message = message(body);
-    if (message instanceof JSONRPCRequest asked) {
-      JSONRPCResponse answer = messages.answer(asked);
-      return HttpResponse.ok(McpServers.JSON.writeValueAsBytes(answer))
-          .contentType(MediaType.APPLICATION_JSON_TYPE);
-    }
-    if (message instanceof JSONRPCNotification notification) {
-      messages.take(notification);
-    }
-    return HttpResponse.status(HttpStatus.ACCEPTED);
+    JSONRPCResponse answer = messages.answer(message(body));
+    return answer == null
+        ? HttpResponse.status(HttpStatus.ACCEPTED)
+        : HttpResponse.ok(McpServers.JSON.writeValueAsBytes(answer))
+            .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
   private static JSONRPCMessage message(String body) {
     try {
-      return McpSchema.deserializeJsonRpcMessage(McpServers.JSON, body);
+      return SingleMessages.message(body);
     } catch (IOException | IllegalArgumentException e) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST, "不是一条 JSON-RPC 消息 This is no message of JSON-RPC");

@@ -5,11 +5,8 @@ import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpServerFeatures;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures;
-import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
-import io.modelcontextprotocol.spec.McpServerTransportProvider;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.zhengmai.graph.Software;
 import jakarta.inject.Singleton;
@@ -52,25 +49,6 @@ final class McpServers {
                         new McpStatelessServerFeatures.SyncToolSpecification(
                             tool.definition(),
                             (context, call) -> tools.call(tool, call.arguments())))
-                .toList())
-        .build();
-  }
-
-  /** Answers a client that stays connected. */
-  McpSyncServer serve(McpServerTransportProvider transport) {
-    return McpServer.sync(transport)
-        .serverInfo(NAME, Software.current().version())
-        .instructions(INSTRUCTIONS)
-        .capabilities(ServerCapabilities.builder().tools(false).build())
-        .jsonMapper(JSON)
-        .jsonSchemaValidator(OWN)
-        .tools(
-            tools.list().stream()
-                .map(
-                    tool ->
-                        new McpServerFeatures.SyncToolSpecification(
-                            tool.definition(),
-                            (exchange, call) -> tools.call(tool, call.arguments())))
                 .toList())
         .build();
   }

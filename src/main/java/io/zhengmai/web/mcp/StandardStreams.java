@@ -1,63 +1,48 @@
 package io.zhengmai.web.mcp;
 
-import io.modelcontextprotocol.server.McpSyncServer;
-import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import jakarta.inject.Singleton;
-import java.io.FilterInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.util.concurrent.CountDownLatch;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The protocol over standard input and output: one message on a line. */
 @Singleton
 public final class StandardStreams {
-  private final McpServers servers;
+  private final SingleMessages messages = new SingleMessages(SingleMessages.OF_STREAMS);
 
   StandardStreams(McpServers servers) {
-    this.servers = servers;
+    servers.serve(messages);
   }
 
-  /** Answers what comes in until its end. */
-  public void serve(InputStream in, OutputStream out) throws InterruptedException {
-    CountDownLatch ended = new CountDownLatch(1);
-    McpSyncServer server =
-        servers.serve(
-            new StdioServerTransportProvider(McpServers.JSON, new Watched(in, ended), out));
-    ended.await();
-    server.closeGracefully();
-  }
-
-  /** Tells when there is no more to read. */
-  private static final class Watched extends FilterInputStream {
-    private final CountDownLatch ended;
-
-    Watched(InputStream in, CountDownLatch ended) {
-      super(in);
-      this.ended = ended;
-    }
-
-    @Override
-    public int read() throws IOException {
-      return told(super.read());
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      return told(super.read(bytes, offset, length));
-    }
-
-    @Override
-    public void close() throws IOException {
-      ended.countDown();
-      super.close();
-    }
-
-    private int told(int read) {
-      if (read < 0) {
-        ended.countDown();
+  /** Answers what comes in, one after the other, until its end. */
+  public void serve(InputStream in, OutputStream out) throws IOException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      JSONRPCResponse answer = line.isBlank() ? null : answer(line);
+      if (answer != null) {
+        out.write((McpServers.JSON.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
       }
-      return read;
+    }
+  }
+
+  private @Nullable JSONRPCResponse answer(String line) {
+    try {
+      return messages.answer(SingleMessages.message(line));
+    } catch (IOException | IllegalArgumentException e) {
+      return new JSONRPCResponse(
+          McpSchema.JSONRPC_VERSION,
+          null,
+          null,
+          new JSONRPCResponse.JSONRPCError(
+              ErrorCodes.PARSE_ERROR, "no message of JSON-RPC: " + line, null));
     }
   }
 }

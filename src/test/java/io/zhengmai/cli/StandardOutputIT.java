@@ -1,0 +1,52 @@
+package io.zhengmai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program writes to a pipe and to a terminal, as a process of its own. */
+class StandardOutputIT {
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+  private static final String PROGRAM =
+      Path.of(System.getProperty("java.home"), "bin", "java") + " io.zhengmai.Application";
+  private static final String QUERY = " query documents --format ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aWorkbookComesWholeThroughAPipe() throws Exception {
+    byte[] out = run(0, List.of("sh", "-c", PROGRAM + QUERY + "xlsx | cat"));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out))) {
+      assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void noTerminalGetsAWorkbook() throws Exception {
+    assumeTrue(Files.isExecutable(SCRIPT), "script (util-linux) makes the terminal");
+    for (String input : List.of("", " < /dev/null")) {
+      String command = PROGRAM + QUERY + "xlsx" + input;
+      byte[] out = run(2, List.of(SCRIPT.toString(), "-qec", command, "/dev/null"));
+      assertThat(new String(out, StandardCharsets.UTF_8)).contains("--out").doesNotContain("PK");
+    }
+  }
+
+  private byte[] run(int code, List<String> command) throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("CLASSPATH", ClassPath.ofTests());
+    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    builder.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+    assertThat(builder.start().waitFor()).as(String.join(" ", command)).isEqualTo(code);
+    return Files.readAllBytes(out);
+  }
+}
