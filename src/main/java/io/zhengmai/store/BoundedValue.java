@@ -17,10 +17,17 @@ record BoundedValue(QueryValueEvaluationStep function) implements QueryValueEval
   @Override
   public Value evaluate(BindingSet bindings) {
     Value value = function.evaluate(bindings);
-    if (value instanceof Literal literal && literal.getLabel().length() > LONGEST) {
-      throw new QueryEvaluationException("a value of more than " + LONGEST + " characters");
+    if (value instanceof Literal literal) {
+      check(literal.getLabel().length());
     }
     return value;
+  }
+
+  /** Refuses what is too long. */
+  static void check(int length) {
+    if (length > LONGEST) {
+      throw new QueryEvaluationException("a value of more than " + LONGEST + " characters");
+    }
   }
 
   @Override

@@ -1,7 +1,13 @@
 package io.zhengmai.store;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.rdf4j.model.impl.BooleanLiteral;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.FN;
 import org.eclipse.rdf4j.query.Dataset;
 import org.eclipse.rdf4j.query.algebra.FunctionCall;
+import org.eclipse.rdf4j.query.algebra.Regex;
 import org.eclipse.rdf4j.query.algebra.StatementPattern;
 import org.eclipse.rdf4j.query.algebra.TupleExpr;
 import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
@@ -44,8 +50,46 @@ final class UnionGraphStrategy extends DefaultEvaluationStrategy {
 
   @Override
   public QueryValueEvaluationStep precompile(ValueExpr expression, QueryEvaluationContext context) {
-    QueryValueEvaluationStep step = super.precompile(expression, context);
-    return expression instanceof FunctionCall ? new BoundedValue(step) : step;
+    if (expression instanceof Regex regex) {
+      return regex(regex, context);
+    }
+    if (expression instanceof FunctionCall call) {
+      boolean replaces = call.getURI().equals(FN.REPLACE.stringValue());
+      return new BoundedValue(
+          replaces && (call.getArgs().size() == 3 || call.getArgs().size() == 4)
+              ? replace(call.getArgs(), context)
+              : super.precompile(expression, context));
+    }
+    return super.precompile(expression, context);
+  }
+
+  private QueryValueEvaluationStep regex(Regex regex, QueryEvaluationContext context) {
+    List<QueryValueEvaluationStep> steps = new ArrayList<>();
+    steps.add(precompile(regex.getArg(), context));
+    steps.add(precompile(regex.getPatternArg(), context));
+    if (regex.getFlagsArg() != null) {
+      steps.add(precompile(regex.getFlagsArg(), context));
+    }
+    WatchedPattern pattern = new WatchedPattern();
+    return bindings -> BooleanLiteral.valueOf(pattern.find(steps, bindings).matcher().find());
+  }
+
+  /** Its arguments are the text, the pattern, the replacement, and flags where there are any. */
+  private QueryValueEvaluationStep replace(
+      List<ValueExpr> arguments, QueryEvaluationContext context) {
+    List<QueryValueEvaluationStep> steps = new ArrayList<>();
+    arguments.forEach(argument -> steps.add(precompile(argument, context)));
+    QueryValueEvaluationStep replacement = steps.remove(2);
+    WatchedPattern pattern = new WatchedPattern();
+    return bindings -> {
+      WatchedPattern.Found found = pattern.find(steps, bindings);
+      String text = found.replaced(WatchedPattern.simple(replacement, bindings));
+      return found
+          .literal()
+          .getLanguage()
+          .map(language -> Values.literal(text, language))
+          .orElseGet(() -> Values.literal(text, found.literal().getDatatype()));
+    };
   }
 
   @Override

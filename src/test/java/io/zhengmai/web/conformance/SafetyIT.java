@@ -163,6 +163,17 @@ class SafetyIT {
   }
 
   @Test
+  void entitiesThatMultiplyAreRefused() throws Exception {
+    StringBuilder xml = new StringBuilder("<!DOCTYPE r [<!ENTITY e0 '文文文文文文文文文文'>");
+    for (int i = 1; i <= 9; i++) {
+      xml.append("<!ENTITY e%d '%s'>".formatted(i, ("&e" + (i - 1) + ";").repeat(10)));
+    }
+    xml.append("]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:u='urn:u:'>")
+        .append("<rdf:Description rdf:about='urn:s'><u:p>&e9;</u:p></rdf:Description></rdf:RDF>");
+    refused("/graph-store?default", "application/rdf+xml", xml.toString(), 400);
+  }
+
+  @Test
   void updateThatFailsLeavesTheStoreAsItWas() throws Exception {
     String before = server.store().version();
     refused("/update", "application/sparql-update", INSERT + "; CLEAR GRAPH", 400);
