@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-public final class Analysis {
+public final class Analysis implements AutoCloseable {
   private final Store store;
   private final String successors;
+  private final Consumer<Set<Resource>> watcher = graphs -> forget();
   private final AtomicReference<@Nullable CompletableFuture<ResponsibilityTable>> table =
       new AtomicReference<>();
 
@@ -33,7 +37,7 @@ public final class Analysis {
   public Analysis(Store store, QueryCatalogue catalogue) {
     this.store = store;
     this.successors = catalogue.get("agency-successors").text();
-    store.watch(graphs -> table.set(null));
+    store.watch(watcher);
   }
 
   /** Begins to make the table, if nobody has; returns at once. */
@@ -175,5 +179,15 @@ public final class Analysis {
     } catch (RuntimeException e) {
       into.completeExceptionally(e);
     }
+  }
+
+  private void forget() {
+    table.set(null);
+  }
+
+  /** Follows the store no more. */
+  @Override
+  public void close() {
+    store.unwatch(watcher);
   }
 }

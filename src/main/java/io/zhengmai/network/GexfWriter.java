@@ -1,7 +1,6 @@
 package io.zhengmai.network;
 
 import io.zhengmai.query.Bilingual;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -12,29 +11,17 @@ import org.eclipse.rdf4j.model.Value;
  *
  * <p>Source: GEXF 1.2draft primer and schema, gexf.net.
  */
-final class GexfWriter {
-  private final RowNetwork network;
-  private final Bilingual title;
-  private final String remark;
-
-  /**
-   * A writer.
-   *
-   * @param remark what to tell who reads the file; may be empty
-   */
+final class GexfWriter extends NetworkWriter {
   GexfWriter(RowNetwork network, Bilingual title, String remark) {
-    this.network = network;
-    this.title = title;
-    this.remark = remark;
+    super(network, title, remark);
   }
 
-  void write(OutputStream out) {
-    try {
-      XmlOutput xml = new XmlOutput(out);
+  @Override
+  void write(XmlOutput xml) throws XMLStreamException {
       xml.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
       xml.open("meta");
       xml.text("creator", "Zhengmai");
-      xml.text("description", (title.zh() + " " + title.en() + " " + remark).strip());
+      xml.text("description", description());
       xml.close();
       String type = network.directed() ? "directed" : "undirected";
       xml.open("graph", "mode", "static", "defaultedgetype", type);
@@ -44,10 +31,6 @@ final class GexfWriter {
       edges(xml);
       xml.close();
       xml.close();
-      xml.end();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void attributes(XmlOutput xml, String ofWhat, List<Attribute> attributes)

@@ -1,7 +1,6 @@
 package io.zhengmai.network;
 
 import io.zhengmai.query.Bilingual;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -12,27 +11,15 @@ import org.eclipse.rdf4j.model.Value;
  *
  * <p>Source: GraphML 1.0 schema, graphml.graphdrawing.org.
  */
-final class GraphmlWriter {
+final class GraphmlWriter extends NetworkWriter {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
-  private final RowNetwork network;
-  private final Bilingual title;
-  private final String remark;
-
-  /**
-   * A writer.
-   *
-   * @param remark what to tell who reads the file; may be empty
-   */
   GraphmlWriter(RowNetwork network, Bilingual title, String remark) {
-    this.network = network;
-    this.title = title;
-    this.remark = remark;
+    super(network, title, remark);
   }
 
-  void write(OutputStream out) {
-    try {
-      XmlOutput xml = new XmlOutput(out);
+  @Override
+  void write(XmlOutput xml) throws XMLStreamException {
       xml.open(
           "graphml",
           "xmlns",
@@ -41,7 +28,7 @@ final class GraphmlWriter {
           "http://www.w3.org/2001/XMLSchema-instance",
           "xsi:schemaLocation",
           NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
-      xml.text("desc", (title.zh() + " " + title.en() + " " + remark).strip());
+      xml.text("desc", description());
       xml.empty("key", "id", "iri", "for", "node", "attr.name", "iri", "attr.type", "string");
       xml.empty("key", "id", "label", "for", "node", "attr.name", "label", "attr.type", "string");
       xml.empty("key", "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "double");
@@ -56,10 +43,6 @@ final class GraphmlWriter {
       }
       xml.close();
       xml.close();
-      xml.end();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void keys(XmlOutput xml, String ofWhat, List<Attribute> attributes)

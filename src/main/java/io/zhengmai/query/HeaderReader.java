@@ -64,7 +64,8 @@ final class HeaderReader {
         pagination == null ? null : pagination.count(),
         named,
         assigned("defaults"),
-        assigned("enumerate"));
+        assigned("enumerate"),
+        WITHOUT_EFFECT.stream().filter(header::containsKey).toList());
   }
 
   private List<Declared> params() {

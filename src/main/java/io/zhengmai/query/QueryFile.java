@@ -79,6 +79,11 @@ final class QueryFile {
         parsed);
   }
 
+  /** The keys of the header that are read and change nothing. */
+  List<String> withoutEffect() {
+    return HeaderReader.read(text, new FileProblems(path)).withoutEffect();
+  }
+
   /** Where the header declares a parameter; counted from 1. */
   int lineOf(Parameter parameter) {
     return HeaderReader.read(text, new FileProblems(path)).params().stream()

@@ -10,11 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the query files of a folder and checks them against each other. */
 final class QueryFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(QueryFolder.class);
+
   private final Path folder;
   private final Map<String, QueryFile> files = new TreeMap<>();
   private final Map<String, CannedQuery> queries = new TreeMap<>();
@@ -42,7 +48,28 @@ final class QueryFolder {
     if (!problems.isEmpty()) {
       throw new QueryFileException(problems);
     }
+    tellWhatHasNoEffect();
     return queries;
+  }
+
+  /** In one line, however many files there are. */
+  private void tellWhatHasNoEffect() {
+    Set<String> keys = new TreeSet<>();
+    List<String> paths = new ArrayList<>();
+    for (QueryFile file : files.values()) {
+      List<String> without = file.withoutEffect();
+      keys.addAll(without);
+      if (!without.isEmpty()) {
+        paths.add(file.path());
+      }
+    }
+    if (!paths.isEmpty()) {
+      LOG.warn(
+          "{}: 以下 grlc 键已读而不起作用 keys of grlc that are read and change nothing: {} ({})",
+          folder,
+          String.join(", ", keys),
+          String.join(", ", paths));
+    }
   }
 
   /** What to call the topics of the folder. */

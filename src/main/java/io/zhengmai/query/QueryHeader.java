@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param named every column that the header speaks of
  * @param defaults grlc's defaults
  * @param choices grlc's choices; without values where the graph holds them
+ * @param withoutEffect keys of grlc that mean nothing here
  */
 record QueryHeader(
     @Nullable Bilingual summary,
@@ -28,12 +29,13 @@ record QueryHeader(
     @Nullable Integer pageSize,
     List<Named> named,
     List<Assigned> defaults,
-    List<Assigned> choices) {
+    List<Assigned> choices,
+    List<String> withoutEffect) {
 
   static final QueryHeader EMPTY =
       new QueryHeader(
           null, null, List.of(), List.of(), Map.of(), null, null, null, List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   /**
    * A parameter as declared; null is what the header is silent about.

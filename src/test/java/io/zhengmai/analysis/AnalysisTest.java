@@ -79,6 +79,11 @@ class AnalysisTest {
           .containsExactly(new Cell(0, 0, 1, 1, 1, 1));
       store.remove(Values.iri("urn:graph"));
       assertThat(analysis.matrix(RowKind.AGENCY, 1, Selection.ALL).cells()).isEmpty();
+      analysis.close();
+      store.put(Values.iri("urn:graph"), oneTask());
+      assertThat(analysis.matrix(RowKind.AGENCY, 1, Selection.ALL).cells())
+          .as("closed, it follows no more")
+          .isEmpty();
     }
   }
 

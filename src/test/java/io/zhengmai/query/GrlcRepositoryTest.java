@@ -2,6 +2,9 @@ package io.zhengmai.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.zhengmai.query.RequestProblem.Reason;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** A folder of queries that was written for grlc loads as it stands and answers. */
 @NullUnmarked
@@ -44,6 +48,22 @@ class GrlcRepositoryTest {
             "agencies_of_region", "graph", "named_in_chinese", "no_header", "search", "targets");
     assertThat(catalogue.find("documents")).isPresent();
     assertThat(catalogue.get("graph").topic()).isEqualTo("subdir");
+  }
+
+  @Test
+  void whatHasNoEffectIsToldInTheLog() {
+    Logger logger = (Logger) LoggerFactory.getLogger(QueryFolder.class);
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    logger.addAppender(lines);
+    QueryCatalogue.folder(FOLDER);
+    QueryCatalogue.bundled();
+    logger.detachAppender(lines);
+    assertThat(lines.list)
+        .singleElement()
+        .asString()
+        .contains("endpoint", "agencies_of_region.rq", "search.rq")
+        .doesNotContain("no_header.rq");
   }
 
   @Test

@@ -96,6 +96,21 @@ class SparqlProtocolIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/sparql, application/sparql-query, 400, line",
+    "/sparql, application/x-www-form-urlencoded, 400, query",
+    "/sparql, application/json, 415, application/sparql-query",
+    "/update, application/sparql-update, 403, --write-token-file",
+    "/documents?preview, text/plain, 422, empty"
+  })
+  void anEmptyBodyIsToldWhatIsMissing(String path, String type, int status, String words)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = RunningServer.post(path, type, "");
+    problem(response, status);
+    assertThat(response.body()).contains(words);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -1,5 +1,6 @@
 package io.zhengmai.web.matrix;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -19,6 +20,7 @@ final class AnalysisService {
   }
 
   @Singleton
+  @Bean(preDestroy = "close")
   Analysis analysis(Store store, QueryCatalogue catalogue) {
     return new Analysis(store, catalogue);
   }

@@ -58,13 +58,11 @@ final class EntityController {
     String prefix = prefix(request);
     return answer(
         request,
-        connection ->
-            service
-                .answers(connection, Language.of(request))
-                .entities(
-                    prefix.isBlank()
-                        ? List.of()
-                        : service.search().suggest(prefix, Reconciler.KINDS, SUGGESTED)));
+        answers ->
+            answers.entities(
+                prefix.isBlank()
+                    ? List.of()
+                    : service.search().suggest(prefix, Reconciler.KINDS, SUGGESTED)));
   }
 
   @Get("/suggest/type")
@@ -72,13 +70,11 @@ final class EntityController {
     String prefix = prefix(request);
     return answer(
         request,
-        connection ->
-            service
-                .answers(connection, Language.of(request))
-                .types(
-                    Reconciler.KINDS.stream()
-                        .filter(kind -> begins(prefix, kind.code(), kind.label()))
-                        .toList()));
+        answers ->
+            answers.types(
+                Reconciler.KINDS.stream()
+                    .filter(kind -> begins(prefix, kind.code(), kind.label()))
+                    .toList()));
   }
 
   @Get("/suggest/property")
@@ -86,31 +82,24 @@ final class EntityController {
     String prefix = prefix(request);
     return answer(
         request,
-        connection ->
-            service
-                .answers(connection, Language.of(request))
-                .properties(
-                    "result",
-                    Arrays.stream(Property.values())
-                        .filter(p -> begins(prefix, p.id(), p.label()))
-                        .toList()));
+        answers ->
+            answers.properties(
+                "result",
+                Arrays.stream(Property.values())
+                    .filter(p -> begins(prefix, p.id(), p.label()))
+                    .toList()));
   }
 
   @Get("/extend/propose")
   HttpResponse<?> propose(HttpRequest<?> request) {
     String type = parameter(request, "type");
     Set<ThingKind> kinds = Reconciler.kinds(type == null ? List.of() : List.of(type));
+    List<Property> proposed =
+        Arrays.stream(Property.values()).filter(p -> kinds.stream().anyMatch(p::isOf)).toList();
     return answer(
         request,
-        connection -> {
-          var answer =
-              service
-                  .answers(connection, Language.of(request))
-                  .properties(
-                      "properties",
-                      Arrays.stream(Property.values())
-                          .filter(p -> kinds.stream().anyMatch(p::isOf))
-                          .toList());
+        answers -> {
+          var answer = answers.properties("properties", proposed);
           return type == null ? answer : answer.put("type", type);
         });
   }
@@ -194,9 +183,11 @@ final class EntityController {
         ProblemType.NOT_FOUND, id + ": 图谱中没有 the graph knows no such thing");
   }
 
-  private HttpResponse<?> answer(
-      HttpRequest<?> request, Function<RepositoryConnection, JsonNode> answer) {
-    return ReconcileJson.answer(runner.run(answer), parameter(request, "callback"));
+  private HttpResponse<?> answer(HttpRequest<?> request, Function<Answers, JsonNode> answer) {
+    Language language = Language.of(request);
+    JsonNode json =
+        runner.run(connection -> answer.apply(service.answers(connection, language)));
+    return ReconcileJson.answer(json, parameter(request, "callback"));
   }
 
   private static boolean begins(String prefix, String id, Bilingual label) {

@@ -56,7 +56,7 @@ final class ReconcileController {
   @Reads
   @Post
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body @jakarta.annotation.Nullable byte[] body) {
     String text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
     if (isJson(request)) {
       return match(request, text);

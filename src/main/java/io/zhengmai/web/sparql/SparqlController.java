@@ -25,7 +25,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /sparql}: a query by GET, by POST of a form, or by POST of the query itself (SPARQL 1.1
@@ -57,7 +56,7 @@ final class SparqlController {
   @Reads
   @Post
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body @jakarta.annotation.Nullable byte[] body) {
     return answer(
         request,
         ProtocolRequest.ofPost(Operation.QUERY, request, body == null ? new byte[0] : body));

@@ -16,7 +16,6 @@ import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /update}: an update by POST of a form or of the update itself (SPARQL 1.1 Protocol,
@@ -42,7 +41,7 @@ final class UpdateController {
 
   @Post
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body @jakarta.annotation.Nullable byte[] body) {
     access.require(request);
     ProtocolRequest asked =
         ProtocolRequest.ofPost(Operation.UPDATE, request, body == null ? new byte[0] : body);

@@ -38,7 +38,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /documents}: reads a document, and keeps it for who has the write token. With {@code
@@ -79,7 +78,7 @@ final class UploadController {
 
   @Post("/documents")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<?> post(HttpRequest<?> request, @Body @jakarta.annotation.Nullable byte[] body) {
     boolean preview = request.getParameters().contains("preview");
     if (!preview && request.getHeaders().contains("Authorization")) {
       access.require(request);

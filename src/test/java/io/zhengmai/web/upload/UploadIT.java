@@ -143,7 +143,7 @@ class UploadIT {
     HttpResponse<String> novel = text("/documents?preview", "从前有座山，山里有座庙。");
     assertThat(novel.statusCode()).isEqualTo(422);
     assertThat(JSON.readTree(novel.body()).get("zh").asText()).contains("不像政策文件");
-    assertThat(text("/documents?preview", "").statusCode()).isEqualTo(400);
+    assertThat(text("/documents?preview", "").statusCode()).isEqualTo(422);
     assertThat(post("/documents?preview", "application/pdf", new byte[] {1, 2, 3}).statusCode())
         .isEqualTo(422);
     assertThat(post("/documents?preview", "image/png", new byte[] {1, 2, 3}).statusCode())
