@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +37,7 @@ class ClientsIT {
   private static final String ASK_IN_VAIN = PREFIXES + "ASK { ?agency skos:prefLabel '没有这个厅'@zh }";
 
   /** What npm installs; kept between runs. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Path MODULES = Path.of("target/comunica");
 
   private static List<List<String>> rows;
@@ -116,6 +117,7 @@ class ClientsIT {
               "install",
               "--no-audit",
               "--no-fund",
+              "--prefer-offline",
               "--prefix",
               ".",
               "@comunica/query-sparql@4.5.0"),
@@ -127,13 +129,25 @@ class ClientsIT {
   }
 
   private static JsonNode comunica(String form, String query) throws Exception {
+    Path answer = MODULES.resolve(form + ".json");
     Process node =
         process("node", "comunica.mjs", endpoint(), form, query)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(answer.toFile())
             .start();
-    String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(node.waitFor()).isZero();
-    return JSON.readTree(answer);
+    assertThat(ends(node)).as("it answers in time").isTrue();
+    assertThat(node.exitValue()).isZero();
+    return JSON.readTree(answer.toFile());
+  }
+
+  /** Waits, and ends what takes too long with all that it started. */
+  private static boolean ends(Process process) throws InterruptedException {
+    boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    if (!ended) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+    return ended;
   }
 
   private static boolean runs(String... command) throws InterruptedException {
@@ -143,9 +157,7 @@ class ClientsIT {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-      process.destroy();
-      return ended && process.exitValue() == 0;
+      return ends(process) && process.exitValue() == 0;
     } catch (IOException e) {
       return false;
     }
