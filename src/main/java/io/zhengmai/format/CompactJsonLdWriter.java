@@ -85,8 +85,7 @@ public final class CompactJsonLdWriter extends AbstractRDFWriter {
           .getLanguage()
           .map(language -> Rdf.createLangString(literal.getLabel(), language))
           .orElseGet(
-              () ->
-                  Rdf.createTypedString(literal.getLabel(), literal.getDatatype().stringValue()));
+              () -> Rdf.createTypedString(literal.getLabel(), literal.getDatatype().stringValue()));
     }
     return resource((Resource) value);
   }

@@ -18,19 +18,19 @@ final class GexfWriter extends NetworkWriter {
 
   @Override
   void write(XmlOutput xml) throws XMLStreamException {
-      xml.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
-      xml.open("meta");
-      xml.text("creator", "Zhengmai");
-      xml.text("description", description());
-      xml.close();
-      String type = network.directed() ? "directed" : "undirected";
-      xml.open("graph", "mode", "static", "defaultedgetype", type);
-      attributes(xml, "node", network.nodeAttributes());
-      attributes(xml, "edge", network.edgeAttributes());
-      nodes(xml);
-      edges(xml);
-      xml.close();
-      xml.close();
+    xml.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
+    xml.open("meta");
+    xml.text("creator", "Zhengmai");
+    xml.text("description", description());
+    xml.close();
+    String type = network.directed() ? "directed" : "undirected";
+    xml.open("graph", "mode", "static", "defaultedgetype", type);
+    attributes(xml, "node", network.nodeAttributes());
+    attributes(xml, "edge", network.edgeAttributes());
+    nodes(xml);
+    edges(xml);
+    xml.close();
+    xml.close();
   }
 
   private static void attributes(XmlOutput xml, String ofWhat, List<Attribute> attributes)

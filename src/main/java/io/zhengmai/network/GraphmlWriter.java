@@ -20,29 +20,29 @@ final class GraphmlWriter extends NetworkWriter {
 
   @Override
   void write(XmlOutput xml) throws XMLStreamException {
-      xml.open(
-          "graphml",
-          "xmlns",
-          NAMESPACE,
-          "xmlns:xsi",
-          "http://www.w3.org/2001/XMLSchema-instance",
-          "xsi:schemaLocation",
-          NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
-      xml.text("desc", description());
-      xml.empty("key", "id", "iri", "for", "node", "attr.name", "iri", "attr.type", "string");
-      xml.empty("key", "id", "label", "for", "node", "attr.name", "label", "attr.type", "string");
-      xml.empty("key", "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "double");
-      keys(xml, "node", network.nodeAttributes());
-      keys(xml, "edge", network.edgeAttributes());
-      xml.open("graph", "edgedefault", network.directed() ? "directed" : "undirected");
-      for (RowNetwork.Node node : network.nodes()) {
-        node(xml, node);
-      }
-      for (RowNetwork.Edge edge : network.edges()) {
-        edge(xml, edge);
-      }
-      xml.close();
-      xml.close();
+    xml.open(
+        "graphml",
+        "xmlns",
+        NAMESPACE,
+        "xmlns:xsi",
+        "http://www.w3.org/2001/XMLSchema-instance",
+        "xsi:schemaLocation",
+        NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
+    xml.text("desc", description());
+    xml.empty("key", "id", "iri", "for", "node", "attr.name", "iri", "attr.type", "string");
+    xml.empty("key", "id", "label", "for", "node", "attr.name", "label", "attr.type", "string");
+    xml.empty("key", "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "double");
+    keys(xml, "node", network.nodeAttributes());
+    keys(xml, "edge", network.edgeAttributes());
+    xml.open("graph", "edgedefault", network.directed() ? "directed" : "undirected");
+    for (RowNetwork.Node node : network.nodes()) {
+      node(xml, node);
+    }
+    for (RowNetwork.Edge edge : network.edges()) {
+      edge(xml, edge);
+    }
+    xml.close();
+    xml.close();
   }
 
   private static void keys(XmlOutput xml, String ofWhat, List<Attribute> attributes)

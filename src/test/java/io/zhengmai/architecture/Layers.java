@@ -58,8 +58,7 @@ record Layers(String root) {
     uses.put("reference", Set.of("lexicon", "vocabulary"));
     uses.put(
         "graph",
-        Set.of(
-            "vocabulary", "lexicon", "document", "structure", "resolution", "claim", "format"));
+        Set.of("vocabulary", "lexicon", "document", "structure", "resolution", "claim", "format"));
     uses.put("validation", Set.of("vocabulary"));
     uses.put("store", Set.of("vocabulary", "validation"));
     uses.put("format", Set.of());

@@ -38,6 +38,7 @@ class ClientsIT {
 
   /** What npm installs; kept between runs. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static final Path MODULES = Path.of("target/comunica");
 
   private static List<List<String>> rows;

@@ -120,9 +120,7 @@ class LinkedDataIT {
             RunningServer.sparql("PREFIX zm: <" + ZM.NAMESPACE + "> " + construct)
                 + "&format=jsonld")) {
       JsonNode data = new ObjectMapper().readTree(get(address).body());
-      assertThat(data.at("/@context/agency"))
-          .as(address)
-          .isEqualTo(names.path("agency"));
+      assertThat(data.at("/@context/agency")).as(address).isEqualTo(names.path("agency"));
       assertThat(data.path("@graph")).anyMatch(node -> node.has("agency"));
     }
   }

@@ -67,7 +67,8 @@ class OpenApiIT {
                 path.getValue()
                     .fieldNames()
                     .forEachRemaining(
-                        method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                        method ->
+                            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     described.removeIf(operation -> operation.startsWith("PARAMETERS "));
     List<Pattern> routes =
         RunningServer.router()
@@ -78,7 +79,8 @@ class OpenApiIT {
     assertThat(routes).hasSizeGreaterThan(50);
     assertThat(routes)
         .allSatisfy(
-            route -> assertThat(described).as("%s is not described", route).anyMatch(matches(route)));
+            route ->
+                assertThat(described).as("%s is not described", route).anyMatch(matches(route)));
     assertThat(described)
         .allSatisfy(
             operation ->

@@ -27,7 +27,8 @@ public final class StandardStreams {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       JSONRPCResponse answer = line.isBlank() ? null : answer(line);
       if (answer != null) {
-        out.write((McpServers.JSON.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+            (McpServers.JSON.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     }

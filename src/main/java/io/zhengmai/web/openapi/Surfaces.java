@@ -32,7 +32,9 @@ final class Surfaces {
     return document;
   }
 
-  /** Adds members; what is in both, such as a path with GET here and POST there, is put together. */
+  /**
+   * Adds members; what is in both, such as a path with GET here and POST there, is put together.
+   */
   private static void merge(ObjectNode whole, JsonNode more, String member) {
     ObjectNode into = whole.withObjectProperty(member);
     more.path(member)

@@ -185,8 +185,7 @@ final class EntityController {
 
   private HttpResponse<?> answer(HttpRequest<?> request, Function<Answers, JsonNode> answer) {
     Language language = Language.of(request);
-    JsonNode json =
-        runner.run(connection -> answer.apply(service.answers(connection, language)));
+    JsonNode json = runner.run(connection -> answer.apply(service.answers(connection, language)));
     return ReconcileJson.answer(json, parameter(request, "callback"));
   }
 

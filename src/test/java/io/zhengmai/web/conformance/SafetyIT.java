@@ -168,7 +168,8 @@ class SafetyIT {
     for (int i = 1; i <= 9; i++) {
       xml.append("<!ENTITY e%d '%s'>".formatted(i, ("&e" + (i - 1) + ";").repeat(10)));
     }
-    xml.append("]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:u='urn:u:'>")
+    xml.append(
+            "]><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:u='urn:u:'>")
         .append("<rdf:Description rdf:about='urn:s'><u:p>&e9;</u:p></rdf:Description></rdf:RDF>");
     refused("/graph-store?default", "application/rdf+xml", xml.toString(), 400);
   }
