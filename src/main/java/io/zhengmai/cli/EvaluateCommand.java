@@ -1,5 +1,6 @@
 package io.zhengmai.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengmai.document.SourceDocument;
@@ -13,6 +14,7 @@ import io.zhengmai.ingest.DocumentFolder;
 import io.zhengmai.ingest.DocumentPipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -46,21 +48,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--misses", paramLabel = "N", defaultValue = "0")
   private int misses;
 
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path file;
+
   @Mixin private DataOption data = new DataOption();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     Map<String, Path> documents = documents();
     DocumentPipeline pipeline = DocumentPipeline.of(data.library(), Iris.standard());
     Evaluator evaluator = new Evaluator();
     List<Path> annotations = annotations();
-    ObjectMapper mapper = new ObjectMapper();
     try (Progress progress = new Progress("evaluate", annotations.size())) {
       for (Path annotation : annotations) {
         String key = SourceDocument.keyOf(annotation.getFileName().toString());
-        evaluator.add(
-            key, mapper.readTree(annotation.toFile()), read(pipeline, documents.get(key)));
+        evaluator.add(key, annotation(annotation), read(pipeline, documents.get(key)));
         progress.step();
       }
     }
@@ -68,13 +70,42 @@ final class EvaluateCommand implements Callable<Integer> {
     report
         .withoutOutput()
         .forEach(key -> spec.commandLine().getErr().println(key + ": 没有对应的文件 no document"));
-    if (json) {
-      out.println(ReportWriter.json(report).toPrettyString());
-    } else {
-      out.print(ReportWriter.table(report, misses));
-    }
-    out.flush();
+    write(
+        json
+            ? ReportWriter.json(report).toPrettyString() + System.lineSeparator()
+            : ReportWriter.table(report, misses));
     return report.withoutOutput().isEmpty() ? 0 : 1;
+  }
+
+  private void write(String text) {
+    if (file != null) {
+      OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(text);
+    out.flush();
+  }
+
+  private static JsonNode annotation(Path file) throws IOException {
+    JsonNode annotation;
+    try {
+      annotation = new ObjectMapper().readTree(file.toFile());
+    } catch (JsonProcessingException e) {
+      throw new CommandFailure(
+          "%s:%d:%d: 不是 JSON is not JSON: %s"
+              .formatted(
+                  file,
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage()),
+          e);
+    }
+    if (!annotation.path("meta").isObject() || !annotation.path("sections").isArray()) {
+      throw new CommandFailure(
+          file + ": 不是标注，缺少 meta 或 sections is no annotation: it lacks meta or sections");
+    }
+    return annotation;
   }
 
   private @Nullable JsonNode read(DocumentPipeline pipeline, @Nullable Path document)

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-class CommandLineTest {
+class CommandLineIT {
   private static final String PLAN =
       """
       云南省人民政府办公厅关于加快食品产业发展的实施意见
@@ -209,6 +210,32 @@ class CommandLineTest {
     JsonNode json =
         new ObjectMapper().readTree(run("evaluate", "--json", "--gold", gold, plan).out);
     assertThat(json.at("/sections/f1").asDouble()).isEqualTo(1);
+    Path figures = folder.resolve("figures.json");
+    assertThat(run("evaluate", "--json", "--gold", gold, "--out", figures, plan).out).isEmpty();
+    assertThat(new ObjectMapper().readTree(figures.toFile())).isEqualTo(json);
+  }
+
+  @Test
+  void evaluateSaysWhatIsWrongWithAnnotations() throws IOException {
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Path annotation = gold.resolve("plan.gold.json");
+    Run none = run("evaluate", "--gold", gold, plan);
+    assertThat(none.code).isEqualTo(1);
+    assertThat(none.err).startsWith(gold + ": ").contains("no annotation");
+    for (var wrong :
+        Map.of("{\n  \"meta\" :", ":2:11: ", "", ": ", "[]", ": ", "{\"meta\": {}}", ": ")
+            .entrySet()) {
+      Files.writeString(annotation, wrong.getKey());
+      Run run = run("evaluate", "--gold", gold, plan);
+      assertThat(run.code).as(wrong.getKey()).isEqualTo(1);
+      assertThat(run.err).startsWith(annotation + wrong.getValue());
+      assertThat(run.out).isEmpty();
+    }
+    Files.writeString(annotation, run("extract", plan).out);
+    Files.move(annotation, gold.resolve("other.gold.json"));
+    Run unmatched = run("evaluate", "--gold", gold, plan);
+    assertThat(unmatched.code).isEqualTo(1);
+    assertThat(unmatched.err).startsWith("other: ").contains("no document");
     assertThat(run("evaluate", "--gold", folder.resolve("none")).code).isEqualTo(1);
   }
 
@@ -264,7 +291,7 @@ class CommandLineTest {
 
   private static List<String> keys(String bundle) {
     java.util.Properties properties = new java.util.Properties();
-    try (var in = CommandLineTest.class.getResourceAsStream(bundle + ".properties")) {
+    try (var in = CommandLineIT.class.getResourceAsStream(bundle + ".properties")) {
       properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

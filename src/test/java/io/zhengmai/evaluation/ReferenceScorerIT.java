@@ -8,41 +8,91 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhengmai.document.SourceDocument;
+import io.zhengmai.extraction.ClaimsJson;
+import io.zhengmai.graph.Iris;
+import io.zhengmai.ingest.DocumentFolder;
+import io.zhengmai.ingest.DocumentPipeline;
+import io.zhengmai.lexicon.Library;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our scores against those of the annotators' own scorer, on output with seeded mistakes. */
-class ReferenceScorerTest {
+/** Our scores against those of the annotators' own scorer. */
+class ReferenceScorerIT {
   private static final Path SHARED = Path.of("..", "shared");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Test
-  void agreesOnEveryFigure(@TempDir Path outputs) throws IOException, InterruptedException {
-    Path scorer = SHARED.resolve("tools/score.py");
-    Path gold = SHARED.resolve("gold");
+  private static final Path SCORER = SHARED.resolve("tools/score.py");
+  private static final Path GOLD = SHARED.resolve("gold");
+
+  @BeforeAll
+  static void isHere() throws InterruptedException {
     assumeTrue(
-        Files.exists(scorer) && Files.isDirectory(gold), "the annotators' scorer is not here");
+        Files.exists(SCORER) && Files.isDirectory(GOLD), "the annotators' scorer is not here");
     assumeTrue(runs("python3", "--version"), "python3 is not installed");
-    Evaluator evaluator = new Evaluator();
+  }
+
+  @Test
+  void agreesOnSeededMistakes(@TempDir Path outputs) throws Exception {
     Random random = new Random(20261121);
-    for (Path file : annotated(gold)) {
+    JsonNode figures =
+        agreed(
+            outputs,
+            (key, annotation) -> {
+              ObjectNode output = annotation.deepCopy();
+              spoil(output, random);
+              return output;
+            });
+    assertThat(figures.at("/responsibility/f1").asDouble())
+        .as("the mistakes tell")
+        .isBetween(0.3, 0.95);
+  }
+
+  @Test
+  void agreesOnWhatIsReadOfTheBareTexts(@TempDir Path texts, @TempDir Path outputs)
+      throws Exception {
+    DocumentPipeline pipeline = DocumentPipeline.of(Library.bundled(), Iris.standard());
+    Map<String, Path> byKey = new HashMap<>();
+    for (Path text : DocumentFolder.documents(Path.of("data"))) {
+      Path bare = Files.copy(text, texts.resolve(text.getFileName()));
+      byKey.put(SourceDocument.keyOf(text.getFileName().toString()), bare);
+    }
+    JsonNode figures =
+        agreed(
+            outputs,
+            (key, annotation) ->
+                ClaimsJson.of(pipeline.claims(Objects.requireNonNull(byKey.get(key)))));
+    assertThat(figures.at("/mentions (all)/found").asInt()).isGreaterThan(500);
+  }
+
+  private interface Reader {
+    JsonNode outputOf(String key, JsonNode annotation) throws Exception;
+  }
+
+  /** The figures of both scorers, which are the same. */
+  private static JsonNode agreed(Path outputs, Reader reader) throws Exception {
+    Evaluator evaluator = new Evaluator();
+    for (Path file : annotated(GOLD)) {
       JsonNode annotation = JSON.readTree(file.toFile());
-      ObjectNode output = annotation.deepCopy();
-      spoil(output, random);
-      String name = file.getFileName().toString().substring(0, 3);
-      JSON.writeValue(outputs.resolve(name + ".json").toFile(), output);
-      evaluator.add(name, annotation, output);
+      String key = SourceDocument.keyOf(file.getFileName().toString());
+      JsonNode output = reader.outputOf(key, annotation);
+      JSON.writeValue(outputs.resolve(key + ".json").toFile(), output);
+      evaluator.add(key, annotation, output);
     }
     Process process =
         new ProcessBuilder(
-                "python3", scorer.toString(), gold.toString(), outputs.toString(), "--json")
+                "python3", SCORER.toString(), GOLD.toString(), outputs.toString(), "--json")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     JsonNode theirs =
@@ -61,9 +111,7 @@ class ReferenceScorerTest {
                             assertThat(ours.path(kind.getKey()).path(figure.getKey()).asDouble(-1))
                                 .as(kind.getKey() + " " + figure.getKey())
                                 .isCloseTo(figure.getValue().asDouble(), within(1e-9))));
-    assertThat(theirs.at("/responsibility/f1").asDouble())
-        .as("the mistakes tell")
-        .isBetween(0.3, 0.95);
+    return theirs;
   }
 
   private static List<Path> annotated(Path gold) throws IOException {
