@@ -22,30 +22,33 @@ final class Enumerations {
   private static final int GAP = 14;
   private static final int COMPOUND = 6;
 
-  /** 云计算等技术在农产品领域的应用: the list belongs to the noun before it. */
-  private static final char ASIDE = '在';
-
   private static final int KNOWN = 3;
   private static final int NEVER_SEEN = 1;
 
+  private final Compounds compounds;
   private final Words modifiers;
   private final MentionRules.Etc etc;
+  private final Words aside;
   private final Words notBeforeEtc;
   private final Words notAfterEtc;
   private final CanonicalName canonical;
   private final Set<String> never;
   private final Words domains;
+  private final Words publicServices;
   private final Set<String> functions;
   private final Set<String> functionRules;
 
   Enumerations(MentionRules rules, CanonicalName canonical) {
+    this.compounds = new Compounds(rules);
     this.modifiers = Words.of(rules.modifiers());
     this.etc = rules.etc();
+    this.aside = Words.of(etc.aside());
     this.notBeforeEtc = Words.of(etc.notAfter());
     this.notAfterEtc = Words.of(etc.notBefore());
     this.canonical = canonical;
     this.never = Set.copyOf(rules.sight().never());
     this.domains = Words.of(rules.domains());
+    this.publicServices = Words.of(rules.publicServices());
     this.functions = Set.copyOf(rules.acting().functions());
     this.functionRules = Set.copyOf(rules.acting().functionRules());
   }
@@ -97,14 +100,26 @@ final class Enumerations {
   private void listed(Scan scan, int etc, Listing listing, List<Candidate> found) {
     List<Candidate> names = new ArrayList<>();
     members(scan, etc, listing, names);
-    boolean believed = !ofAdministration(scan, names, etc, listing) && mints(names, listing);
-    names.stream().filter(name -> name.trust() == KNOWN || believed).forEach(found::add);
+    boolean administration = ofAdministration(scan, names, etc, listing);
+    boolean believed = !administration && mints(names, listing);
+    boolean known = !ofPublicService(scan, names, etc, listing);
+    names.stream().filter(name -> name.trust() == KNOWN ? known : believed).forEach(found::add);
   }
 
   /** Whether a field of administration stands in a list of industries: 市场监管、生态环境等领域. */
   private boolean ofAdministration(Scan scan, List<Candidate> names, int etc, Listing listing) {
-    int from = names.stream().mapToInt(name -> name.span().start()).min().orElse(etc);
-    return listing.kind() == MentionKind.INDUSTRY && domains.in(scan.text, from, etc);
+    return listing.kind() == MentionKind.INDUSTRY && domains.in(scan.text, first(names, etc), etc);
+  }
+
+  /** Whether fields are those of the state's own services: 社保、医疗、文化等领域. */
+  private boolean ofPublicService(Scan scan, List<Candidate> names, int etc, Listing listing) {
+    return listing.kind() == MentionKind.INDUSTRY
+        && listing.head().mint() == Mint.IN_COMPANY
+        && publicServices.in(scan.text, first(names, etc), etc);
+  }
+
+  private static int first(List<Candidate> names, int etc) {
+    return names.stream().mapToInt(name -> name.span().start()).min().orElse(etc);
   }
 
   /** Whether the head, or a name known as its kind beside them, makes unknown names believed. */
@@ -122,7 +137,7 @@ final class Enumerations {
   private int etcBefore(String text, int head, int unclaimed) {
     for (int i = head - 1; i >= Math.max(unclaimed, head - GAP); i--) {
       char c = text.charAt(i);
-      if (Clause.stops(c) || c == ASIDE) {
+      if (Clause.stops(c) || aside.startAt(text, i)) {
         return -1;
       }
       if (text.startsWith(etc.word(), i)) {
@@ -235,6 +250,12 @@ final class Enumerations {
         || name.length() == 1 && name.start() > from
         || !(listing.closed() && listing.head().retype()) && never.contains(name.term().text)) {
       return null;
+    }
+    Hit compound = compounds.of(scan, name);
+    if (compound.start() < name.start()
+        && compound.start() >= from
+        && listing.kind() == MentionKind.INDUSTRY) {
+      return known(text, compound, listing);
     }
     return function(text, name, listing) ? null : known(text, name, listing);
   }

@@ -24,19 +24,23 @@ final class KnownNames {
 
   private static final String NUMERALS = "两二三四五六七八九十";
 
+  private final Compounds compounds;
   private final Words after;
   private final Words before;
   private final Words endings;
   private final Words notEndings;
+  private final Words goesOn;
   private final Set<String> onSight;
   private final Set<String> never;
   private final CanonicalName canonical;
 
   KnownNames(MentionRules rules, CanonicalName canonical) {
+    this.compounds = new Compounds(rules);
     this.after = Words.of(rules.sight().after());
     this.before = Words.of(rules.sight().before());
     this.endings = Words.of(rules.sight().endings());
     this.notEndings = Words.of(rules.sight().notEndings());
+    this.goesOn = Words.of(rules.sight().goesOn());
     this.onSight = Set.copyOf(rules.sight().industries());
     this.never = Set.copyOf(rules.sight().never());
     this.canonical = canonical;
@@ -53,13 +57,19 @@ final class KnownNames {
       if (hit.end() <= covered || within) {
         continue;
       }
+      boolean apart = hit.start() >= covered || onSight.contains(hit.term().text);
       covered = hit.end();
-      Sense sense = senseOf(scan, hit);
-      TextSpan span = new TextSpan(hit.start(), hit.end());
+      Hit whole = apart ? compounds.of(scan, hit) : hit;
+      Sense sense = senseOf(scan, whole);
+      if (sense == null || sense.kind() != MentionKind.INDUSTRY) {
+        whole = hit;
+        sense = senseOf(scan, hit);
+      }
       if (sense == null) {
         found.add(Candidate.blocking(hit.start(), hit.end(), NAME));
       } else {
-        String name = canonical.of(scan.text.substring(hit.start(), hit.end()), sense.kind());
+        TextSpan span = new TextSpan(whole.start(), whole.end());
+        String name = canonical.of(scan.text.substring(whole.start(), whole.end()), sense.kind());
         found.add(new Candidate(span, sense.kind(), name, sense.rule(), sense.cue(), 2));
       }
     }
@@ -92,6 +102,7 @@ final class KnownNames {
   private boolean saysItself(Scan scan, Hit hit) {
     return endings.endAt(scan.text, hit.end())
         && !notEndings.endAt(scan.text, hit.end())
+        && !goesOn.startAt(scan.text, hit.end())
         && hit.length() > 2
         && !scan.continues(hit.end());
   }

@@ -21,12 +21,14 @@ record MentionRules(
     List<String> leads,
     List<String> levels,
     List<String> modifiers,
+    List<String> specifiers,
     List<Head> heads,
     List<Tail> tails,
     Sight sight,
     Documents documents,
     Canonical canonical,
     List<String> domains,
+    List<String> publicServices,
     Acting acting) {
   private static final String FILE = "lexicon/mentions.yaml";
 
@@ -41,7 +43,9 @@ record MentionRules(
     continuations = List.copyOf(continuations);
     levels = List.copyOf(levels);
     modifiers = List.copyOf(modifiers);
+    specifiers = List.copyOf(specifiers);
     domains = List.copyOf(domains);
+    publicServices = List.copyOf(publicServices);
     heads = List.copyOf(heads);
     tails = List.copyOf(tails);
     if (heads.isEmpty() || tails.isEmpty()) {
@@ -66,9 +70,12 @@ record MentionRules(
    *
    * @param notAfter what it is part of another word behind: 平等
    * @param notBefore what it is part of another word before: 等级
+   * @param aside what shows, between it and a head, that the list belongs to another noun before
+   *     the head: 云计算等技术在农产品领域的应用
    */
-  record Etc(String word, List<String> notAfter, List<String> notBefore) {
+  record Etc(String word, List<String> notAfter, List<String> notBefore, List<String> aside) {
     Etc {
+      aside = List.copyOf(aside);
       notAfter = List.copyOf(notAfter);
       notBefore = List.copyOf(notBefore);
     }
@@ -138,6 +145,7 @@ record MentionRules(
    * @param industries industries believed wherever they stand
    * @param endings how the name of an industry ends that is believed wherever it stands
    * @param notEndings endings that only look like those
+   * @param goesOn what makes another word of such an ending: 制造业务
    * @param after what stands right behind an industry that is acted on
    * @param before verbs that stand right before an industry, or a list of them, that is acted on
    * @param never names too general to be a mention without a head
@@ -146,12 +154,14 @@ record MentionRules(
       List<String> industries,
       List<String> endings,
       List<String> notEndings,
+      List<String> goesOn,
       List<String> after,
       List<String> before,
       List<String> never) {
     Sight {
       endings = List.copyOf(endings);
       notEndings = List.copyOf(notEndings);
+      goesOn = List.copyOf(goesOn);
       industries = List.copyOf(industries);
       after = List.copyOf(after);
       before = List.copyOf(before);
@@ -200,6 +210,7 @@ record MentionRules(
    * @param notBefore what stands right behind one
    * @param partners what stands right before a partner: 与零售企业
    * @param partnerHeads what a partner is called, right behind its industry
+   * @param sizes what may stand between the two: 与大型零售企业
    * @param never canonical names too general for what a task acts on
    * @param functions canonical names that are an industry only where a head says so
    * @param functionRules the rules whose heads say so
@@ -209,6 +220,7 @@ record MentionRules(
       List<String> notBefore,
       List<String> partners,
       List<String> partnerHeads,
+      List<String> sizes,
       List<String> never,
       List<String> functions,
       List<String> functionRules) {
@@ -218,6 +230,7 @@ record MentionRules(
       functionRules = List.copyOf(functionRules);
       partners = List.copyOf(partners);
       partnerHeads = List.copyOf(partnerHeads);
+      sizes = List.copyOf(sizes);
       notAfter = List.copyOf(notAfter);
       notBefore = List.copyOf(notBefore);
     }

@@ -78,7 +78,7 @@ final class OpenNames {
     start = start < 0 ? -1 : unnamed.skip(scan.text, start, hit.start());
     MentionKind kind = MentionRules.kind(tail.kind());
     if (kind == MentionKind.INDUSTRY || kind == MentionKind.PRODUCT) {
-      start = modifiers.skip(scan.text, start, hit.start());
+      start = modifiers.skip(scan.text, behindPlace(scan, start, hit.start()), hit.start());
     }
     if (start < 0
         || indefinite.startAt(scan.text, start)
@@ -150,6 +150,18 @@ final class OpenNames {
   private static boolean followsIndustry(Scan scan, int quote) {
     Hit before = scan.nameEnding(quote);
     return before != null && before.term().is(MentionKind.INDUSTRY);
+  }
+
+  /** 某省服务业 is the service industry of a province: the name begins behind the last place. */
+  private static int behindPlace(Scan scan, int from, int end) {
+    int start = from;
+    for (int i = Math.max(from, 0); i < end; i++) {
+      int behind = scan.placeEnd(i);
+      if (behind > start && behind <= end) {
+        start = behind;
+      }
+    }
+    return start;
   }
 
   private int placeWithin(Scan scan, int from, int end) {

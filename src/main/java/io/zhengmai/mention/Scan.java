@@ -3,7 +3,9 @@ package io.zhengmai.mention;
 import io.zhengmai.claim.MentionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the vocabulary that stand in one text, by where they begin and end. */
@@ -19,7 +21,7 @@ final class Scan {
   private final BitSet introducerEnds = new BitSet();
   private final BitSet leadEnds = new BitSet();
   private final BitSet tailEnds = new BitSet();
-  private final BitSet placeStarts = new BitSet();
+  private final Map<Integer, Integer> placeEnds = new HashMap<>();
 
   /**
    * @param continuations what makes a longer word of an introducer
@@ -36,7 +38,7 @@ final class Scan {
     if (term.isName()) {
       names.add(hit);
       if (term.is(MentionKind.REGION)) {
-        placeStarts.set(start);
+        placeEnds.merge(start, end, Math::max);
       }
       Hit known = nameEnding[end];
       if (known == null || known.start > start) {
@@ -113,7 +115,12 @@ final class Scan {
 
   /** Whether the name of a place begins here. */
   boolean placeAt(int offset) {
-    return placeStarts.get(offset);
+    return placeEnds.containsKey(offset);
+  }
+
+  /** Where the longest name of a place that begins here ends; -1 where none does. */
+  int placeEnd(int start) {
+    return placeEnds.getOrDefault(start, -1);
   }
 
   /** A word of the vocabulary at its place. */

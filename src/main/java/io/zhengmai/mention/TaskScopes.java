@@ -19,6 +19,7 @@ final class TaskScopes {
   private final Words notBefore;
   private final Words partners;
   private final Words partnerHeads;
+  private final Words sizes;
   private final Set<String> never;
   private final Set<String> functions;
   private final Set<String> functionRules;
@@ -29,6 +30,7 @@ final class TaskScopes {
     this.notBefore = Words.of(rules.notBefore());
     this.partners = Words.of(rules.partners());
     this.partnerHeads = Words.of(rules.partnerHeads());
+    this.sizes = Words.of(rules.sizes());
     this.never = Set.copyOf(rules.never());
     this.functions = Set.copyOf(rules.functions());
     this.functionRules = Set.copyOf(rules.functionRules());
@@ -105,6 +107,14 @@ final class TaskScopes {
   }
 
   private boolean isPartner(String text, TextSpan span) {
-    return partners.endAt(text, span.start()) && partnerHeads.startAt(text, span.end());
+    if (!partnerHeads.startAt(text, span.end())) {
+      return false;
+    }
+    int start = span.start();
+    for (int back = sizes.lengthBefore(text, start); back > 0; ) {
+      start -= back;
+      back = sizes.lengthBefore(text, start);
+    }
+    return partners.endAt(text, start);
   }
 }
