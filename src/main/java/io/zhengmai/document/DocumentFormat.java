@@ -9,8 +9,9 @@ interface DocumentFormat {
    *
    * @param fileName its name, in lower case
    * @param bytes its whole content
+   * @param archive what it holds, where it is a zip archive
    */
-  boolean reads(String fileName, byte[] bytes);
+  boolean reads(String fileName, byte[] bytes, Archive archive);
 
   /**
    * The canonical text of such a file.

@@ -58,9 +58,10 @@ public final class DocumentReader {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException("文件是空的", "the file is empty");
     }
+    Archive archive = Archive.of(bytes);
     String text = "";
     for (DocumentFormat format : FORMATS) {
-      if (format.reads(fileName.toLowerCase(Locale.ROOT), bytes)) {
+      if (format.reads(fileName.toLowerCase(Locale.ROOT), bytes, archive)) {
         text = format.text(bytes);
         break;
       }

@@ -14,8 +14,8 @@ final class OfdDocument implements DocumentFormat {
   private static final double SAME_LINE = 0.5;
 
   @Override
-  public boolean reads(String fileName, byte[] bytes) {
-    return fileName.endsWith(".ofd") || ZipEntries.has(bytes, "OFD.xml");
+  public boolean reads(String fileName, byte[] bytes, Archive archive) {
+    return fileName.endsWith(".ofd") || archive.has("OFD.xml");
   }
 
   @Override

@@ -14,7 +14,7 @@ final class PdfDocument implements DocumentFormat {
       Pattern.compile("(?m)^[ \\t]*(?:[-—－–]+ ?\\d{1,3} ?[-—－–]+|第 ?\\d{1,3} ?页.{0,12})[ \\t]*\\n");
 
   @Override
-  public boolean reads(String fileName, byte[] bytes) {
+  public boolean reads(String fileName, byte[] bytes, Archive archive) {
     return DocumentFormat.begins(bytes, '%', 'P', 'D', 'F') || fileName.endsWith(".pdf");
   }
 

@@ -19,7 +19,7 @@ final class PlainText implements DocumentFormat {
   private static final double BINARY_SHARE = 0.01;
 
   @Override
-  public boolean reads(String fileName, byte[] bytes) {
+  public boolean reads(String fileName, byte[] bytes, Archive archive) {
     return true;
   }
 

@@ -18,9 +18,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
  */
 final class WordDocument implements DocumentFormat {
   @Override
-  public boolean reads(String fileName, byte[] bytes) {
+  public boolean reads(String fileName, byte[] bytes, Archive archive) {
     boolean old = DocumentFormat.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
-    return old || fileName.endsWith(".docx") || ZipEntries.has(bytes, "word/document.xml");
+    return old || fileName.endsWith(".docx") || archive.has("word/document.xml");
   }
 
   @Override

@@ -9,9 +9,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -124,5 +128,82 @@ final class FormatsTest {
     }
     assertThat(read("a.ofd", out.toByteArray()).strip()).isEqualTo(String.join("\n", LINES));
     refuses("a.ofd", Arrays.copyOf(out.toByteArray(), 40), "broken");
+  }
+
+  @Test
+  void readsAPageHoweverDeepItNests() throws Exception {
+    for (String tag : new String[] {"<div>", "<b>", "<table><tr><td>", "<ul><li>"}) {
+      String page = "<html><body>" + tag.repeat(100_000) + String.join("<br>", LINES);
+      assertThat(read("deep.html", page.getBytes(StandardCharsets.UTF_8)))
+          .as(tag)
+          .contains(LINES[2]);
+    }
+  }
+
+  @Test
+  void tellsTheFormatByTheContentWhateverTheFileIsCalled() throws Exception {
+    byte[] word = wordFile();
+    String expected = read("a.docx", word);
+    assertThat(read("a.txt", word)).isEqualTo(expected);
+    assertThat(read("a.ofd.docx", word)).isEqualTo(expected);
+    byte[] text = String.join("\n", LINES).getBytes(StandardCharsets.UTF_8);
+    assertThat(read("a.md", text)).isEqualTo(String.join("\n", LINES));
+    refuses("a.docx", text, "broken");
+    refuses("a.ofd", text, "broken");
+    refuses("a.pdf", text, "broken");
+  }
+
+  @Test
+  void refusesAPdfWithAPassword() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(out);
+    }
+    refuses("secret.pdf", out.toByteArray(), "password");
+  }
+
+  @Test
+  void refusesAnOfdFileWithoutText() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OFDDoc document = new OFDDoc(out)) {
+      document.add(new Paragraph("　").setFontSize(4d));
+    }
+    refuses("scan.ofd", out.toByteArray(), "scanned");
+  }
+
+  @Test
+  void refusesArchivesThatMustNotBeUnpacked() throws Exception {
+    byte[] nothing = new byte[101_000_000];
+    refuses("a.docx", archive("word/document.xml", nothing), "too large");
+    refuses("a.ofd", archive("../../OFD.xml", new byte[1]), "outside");
+    String entities =
+        "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><a>&e;</a>";
+    for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
+      String declared = charset == StandardCharsets.UTF_8 ? entities : entities.substring(21);
+      refuses("a.ofd", archive("OFD.xml", declared.getBytes(charset)), "DTD");
+      refuses("a.docx", archive("word/document.xml", declared.getBytes(charset)), "DTD");
+    }
+  }
+
+  private static byte[] archive(String name, byte[] content) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] wordFile() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      for (String line : LINES) {
+        document.createParagraph().createRun().setText(line);
+      }
+      document.write(out);
+    }
+    return out.toByteArray();
   }
 }

@@ -40,7 +40,6 @@ record Upload(String name, String title, byte[] content, Map<String, String> fie
           "文件超过上限 The file is larger than " + LARGEST + " bytes",
           Map.of("limit", LARGEST));
     }
-    Archives.check(upload.content());
     return upload;
   }
 

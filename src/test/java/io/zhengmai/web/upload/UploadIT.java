@@ -169,7 +169,7 @@ class UploadIT {
       }
     }
     String docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    assertThat(post("/documents?preview", docx, bomb.toByteArray()).statusCode()).isEqualTo(413);
+    assertThat(post("/documents?preview", docx, bomb.toByteArray()).statusCode()).isEqualTo(422);
     ByteArrayOutputStream escape = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(escape)) {
       zip.putNextEntry(new ZipEntry("../../etc/cron.d/OFD.xml"));
