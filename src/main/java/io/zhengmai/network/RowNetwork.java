@@ -37,21 +37,25 @@ final class RowNetwork {
   /** An edge between two nodes. */
   record Edge(Node source, Node target, @Nullable Double weight, Map<String, Value> attributes) {}
 
-  RowNetwork(CannedQuery query, Network network) {
+  /**
+   * An empty network.
+   *
+   * @param of all columns of the rows to come
+   */
+  RowNetwork(List<CannedQuery.Column> of, Network network) {
     columns = network;
     Set<String> ofNodes = new HashSet<>(Set.of(network.source(), network.target()));
     Stream.of(network.sourceLabel(), network.targetLabel())
         .flatMap(Stream::ofNullable)
         .forEach(ofNodes::add);
-    for (CannedQuery.Column column : query.columns()) {
+    for (CannedQuery.Column column : of) {
       if (network.sourceAttributes().contains(column.name())
           || network.targetAttributes().contains(column.name())) {
         nodeColumns.put(column.name(), column);
         ofNodes.add(column.name());
       }
     }
-    edgeColumns =
-        query.columns().stream().filter(column -> !ofNodes.contains(column.name())).toList();
+    edgeColumns = of.stream().filter(column -> !ofNodes.contains(column.name())).toList();
   }
 
   boolean directed() {

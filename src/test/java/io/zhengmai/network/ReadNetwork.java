@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** A network as JGraphT reads it, which refuses what is not as the format's schema says. */
 @NullUnmarked
-final class ReadNetwork {
+public final class ReadNetwork {
   private final String text;
   private final Map<Integer, Map<String, String>> vertices = new TreeMap<>();
   private final Map<DefaultWeightedEdge, Map<String, String>> edges = new HashMap<>();
@@ -34,7 +34,7 @@ final class ReadNetwork {
     this.text = text;
   }
 
-  static ReadNetwork of(ResultFormat format, String text) {
+  public static ReadNetwork of(ResultFormat format, String text) {
     ReadNetwork read = new ReadNetwork(text);
     if (format == ResultFormat.GEXF) {
       SimpleGEXFImporter<Integer, DefaultWeightedEdge> importer = new SimpleGEXFImporter<>();
@@ -64,20 +64,20 @@ final class ReadNetwork {
     return Objects.requireNonNull(said.getOrDefault("iri", said.get("ID")), "which thing it is");
   }
 
-  TreeSet<String> things() {
+  public TreeSet<String> things() {
     TreeSet<String> things = new TreeSet<>();
     graph.vertexSet().forEach(vertex -> things.add(thing(vertex)));
     return things;
   }
 
-  TreeSet<String> labels() {
+  public TreeSet<String> labels() {
     TreeSet<String> labels = new TreeSet<>();
     vertices.values().forEach(said -> labels.add(said.get("label")));
     return labels;
   }
 
   /** Each edge as source, target and an attribute, with spaces between. */
-  List<String> edges(String attribute) {
+  public List<String> edges(String attribute) {
     List<String> all = new ArrayList<>();
     for (DefaultWeightedEdge edge : graph.edgeSet()) {
       all.add(
@@ -90,11 +90,11 @@ final class ReadNetwork {
     return all;
   }
 
-  double totalWeight() {
+  public double totalWeight() {
     return graph.edgeSet().stream().mapToDouble(graph::getEdgeWeight).sum();
   }
 
-  String attribute(String thing, String name) {
+  public String attribute(String thing, String name) {
     return graph.vertexSet().stream()
         .filter(vertex -> thing(vertex).equals(thing))
         .map(vertex -> String.valueOf(vertices.get(vertex).get(name)))
@@ -102,12 +102,12 @@ final class ReadNetwork {
         .orElseThrow();
   }
 
-  boolean directed() {
+  public boolean directed() {
     return text.contains("\"directed\"");
   }
 
   /** The declared types by attribute. */
-  Map<String, String> types() {
+  public Map<String, String> types() {
     Map<String, String> types = new TreeMap<>();
     try {
       XMLStreamReader xml =

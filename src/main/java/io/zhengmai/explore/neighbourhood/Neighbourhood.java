@@ -6,64 +6,44 @@ import io.zhengmai.explore.Quotation;
 import io.zhengmai.explore.Window;
 import io.zhengmai.query.Labels;
 import io.zhengmai.query.ThingKind;
-import io.zhengmai.vocabulary.OA;
-import io.zhengmai.vocabulary.ZM;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
-import org.eclipse.rdf4j.model.vocabulary.RDFS;
-import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
 
-/** The things around one thing. A connection serves one request; the caller closes it. */
+/**
+ * The things around one thing. A connection serves one request; the caller closes it.
+ *
+ * <p>However many there are, no more than {@value #MOST_STATEMENTS} statements are looked at in a
+ * direction, no more than {@value #MOST_COUNTED} things of a relation are counted, and of a list
+ * only what comes before the end of the window is held.
+ */
 public final class Neighbourhood {
-  /** What joins a thing to how it was read or described, and not to another thing. */
-  private static final Set<IRI> ASIDE =
-      Set.of(
-          RDF.TYPE,
-          RDFS.ISDEFINEDBY,
-          SKOS.IN_SCHEME,
-          OA.hasSource,
-          OA.hasSelector,
-          ZM.evidence,
-          ZM.list,
-          ZM.deadlineEvidence,
-          ZM.rule,
-          ZM.deadlineRule,
-          ZM.property,
-          ZM.kind);
+  /** Things of a relation that are counted one by one; where there are more, that is said. */
+  public static final int MOST_COUNTED = 10_000;
 
-  private static final int MOST_QUOTATIONS = 20;
-
-  private static final String BETWEEN =
-      """
-      PREFIX zm: <https://w3id.org/zhengmai/ontology#>
-      SELECT DISTINCT ?evidence WHERE {
-        { ?claim ?p ?from ; ?q ?to ; zm:evidence ?evidence }
-        UNION { ?from ?p ?to ; zm:evidence ?evidence }
-        UNION { ?to ?p ?from ; zm:evidence ?evidence }
-      } LIMIT 20
-      """;
+  private static final int MOST_STATEMENTS = 200_000;
+  private static final Comparator<Value> BY_IRI = Comparator.comparing(Value::stringValue);
 
   private final RepositoryConnection connection;
   private final Labels labels;
+  private final Joins joins;
 
   public Neighbourhood(RepositoryConnection connection) {
     this.connection = connection;
     this.labels = new Labels(connection);
+    this.joins = new Joins(connection);
   }
 
   /** A term with its label. */
@@ -75,34 +55,56 @@ public final class Neighbourhood {
   public List<Relation> relations(IRI thing) {
     List<Relation> relations = new ArrayList<>();
     for (boolean outgoing : List.of(true, false)) {
-      Map<String, Set<Value>> others = new TreeMap<>();
-      Map<String, IRI> predicates = new TreeMap<>();
-      for (Statement statement : joined(thing, null, outgoing)) {
-        String name = statement.getPredicate().stringValue();
-        predicates.put(name, statement.getPredicate());
-        others.computeIfAbsent(name, n -> new HashSet<>()).add(other(statement, outgoing));
-      }
-      predicates.forEach(
-          (name, predicate) ->
+      Map<IRI, Tally> tallies = new TreeMap<>(BY_IRI);
+      boolean all =
+          joins.each(
+              thing,
+              null,
+              outgoing,
+              MOST_STATEMENTS,
+              s ->
+                  tallies
+                      .computeIfAbsent(s.getPredicate(), p -> new Tally())
+                      .add(Joins.other(s, outgoing)));
+      tallies.forEach(
+          (predicate, tally) ->
               relations.add(
-                  new Relation(
-                      named(predicate), outgoing, others.getOrDefault(name, Set.of()).size())));
+                  new Relation(named(predicate), outgoing, tally.count(), tally.more || !all)));
     }
     return relations;
   }
 
-  /** The things that one relation joins to a thing, in the order of their IRIs. */
-  public Page<Neighbour> others(IRI thing, IRI predicate, boolean outgoing, Window window) {
-    Set<Value> others = new LinkedHashSet<>();
-    joined(thing, predicate, outgoing).forEach(s -> others.add(other(s, outgoing)));
-    List<Neighbour> shown =
-        others.stream()
-            .sorted(Comparator.comparing(Value::stringValue))
-            .skip(window.offset())
-            .limit(window.limit())
-            .map(this::neighbour)
-            .toList();
-    return new Page<>(shown, others.size(), window);
+  /**
+   * The things that one relation joins to a thing, in the order of their IRIs.
+   *
+   * @param kind those of this kind alone; null for all
+   * @return a page whose total counts to {@value #MOST_COUNTED}
+   */
+  public Page<Neighbour> others(
+      IRI thing, IRI predicate, boolean outgoing, @Nullable ThingKind kind, Window window) {
+    long end = (long) window.offset() + window.limit();
+    TreeSet<Value> first = new TreeSet<>(BY_IRI);
+    Tally tally = new Tally();
+    joins.each(
+        thing,
+        predicate,
+        outgoing,
+        MOST_STATEMENTS,
+        s -> {
+          Value other = Joins.other(s, outgoing);
+          if (kind == null || is((IRI) other, kind)) {
+            tally.add(other);
+            if (first.size() < end || BY_IRI.compare(other, first.last()) < 0) {
+              first.add(other);
+            }
+            if (first.size() > end) {
+              first.pollLast();
+            }
+          }
+          return true;
+        });
+    List<Neighbour> shown = first.stream().skip(window.offset()).map(this::neighbour).toList();
+    return new Page<>(shown, tally.count(), window);
   }
 
   /** A thing with its kind. */
@@ -119,53 +121,44 @@ public final class Neighbourhood {
             .orElse(null));
   }
 
+  /** Whether the graph says anything of a thing. */
+  public boolean knows(IRI thing) {
+    return connection.hasStatement(thing, null, null, false)
+        || connection.hasStatement(null, null, thing, false);
+  }
+
+  /** Whether the graph holds a statement. */
+  public boolean holds(IRI subject, IRI predicate, IRI object) {
+    return connection.hasStatement(subject, predicate, object, false);
+  }
+
   /** The words behind an edge: of the claims that name both ends, or of an end that is a claim. */
   public List<Quotation> between(IRI from, IRI to) {
-    var query = connection.prepareTupleQuery(BETWEEN);
-    query.setBinding("from", from);
-    query.setBinding("to", to);
-    List<IRI> evidence = new ArrayList<>();
-    try (var rows = query.evaluate()) {
-      rows.forEach(row -> evidence.add((IRI) row.getValue("evidence")));
+    return new EdgeWords(connection, labels).between(from, to);
+  }
+
+  private boolean is(IRI thing, ThingKind kind) {
+    return kind.classes().stream()
+        .anyMatch(type -> connection.hasStatement(thing, RDF.TYPE, type, false));
+  }
+
+  /** Counts things, each once, to a limit. */
+  private static final class Tally {
+    private final Set<Value> counted = new HashSet<>();
+    private boolean more;
+
+    /** Always true: the statements of other relations are still wanted. */
+    boolean add(Value thing) {
+      if (counted.size() < MOST_COUNTED) {
+        counted.add(thing);
+      } else if (!counted.contains(thing)) {
+        more = true;
+      }
+      return true;
     }
-    return evidence.stream()
-        .limit(MOST_QUOTATIONS)
-        .map(this::quotation)
-        .sorted(
-            Comparator.comparing((Quotation q) -> q.document().value().stringValue())
-                .thenComparing(Quotation::start))
-        .toList();
-  }
 
-  private Quotation quotation(IRI node) {
-    return new Quotation(
-        node,
-        named(object(node, OA.hasSource)),
-        ((Literal) object(node, ZM.start)).intValue(),
-        ((Literal) object(node, ZM.end)).intValue(),
-        object(node, ZM.quote).stringValue(),
-        List.of());
-  }
-
-  private Value object(IRI subject, IRI predicate) {
-    try (var statements = connection.getStatements(subject, predicate, null, false)) {
-      return statements.stream().map(Statement::getObject).findFirst().orElseThrow();
+    long count() {
+      return counted.size();
     }
-  }
-
-  private List<Statement> joined(IRI thing, @Nullable IRI predicate, boolean outgoing) {
-    try (var statements =
-        outgoing
-            ? connection.getStatements(thing, predicate, null, false)
-            : connection.getStatements(null, predicate, thing, false)) {
-      return statements.stream()
-          .filter(s -> !ASIDE.contains(s.getPredicate()))
-          .filter(s -> other(s, outgoing).isIRI())
-          .toList();
-    }
-  }
-
-  private static Value other(Statement statement, boolean outgoing) {
-    return outgoing ? statement.getObject() : statement.getSubject();
   }
 }

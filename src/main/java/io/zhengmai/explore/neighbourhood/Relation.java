@@ -7,5 +7,6 @@ import io.zhengmai.explore.Named;
  *
  * @param outgoing whether the thing is the subject
  * @param count of the others
+ * @param more whether there are more than were counted
  */
-public record Relation(Named predicate, boolean outgoing, long count) {}
+public record Relation(Named predicate, boolean outgoing, long count, boolean more) {}

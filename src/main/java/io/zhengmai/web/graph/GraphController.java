@@ -14,18 +14,13 @@ import io.zhengmai.explore.Window;
 import io.zhengmai.explore.neighbourhood.Neighbour;
 import io.zhengmai.explore.neighbourhood.Neighbourhood;
 import io.zhengmai.explore.neighbourhood.Relation;
+import io.zhengmai.query.ThingKind;
 import io.zhengmai.web.answer.QueryRunner;
-import io.zhengmai.web.page.Linker;
-import io.zhengmai.web.page.PageJson;
 import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.page.Paging;
-import io.zhengmai.web.problem.ProblemException;
-import io.zhengmai.web.problem.ProblemType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
 
 /**
  * {@code /graph}: a thing with its relations as a page, and {@code /graph/neighbours} and {@code
@@ -51,6 +46,7 @@ final class GraphController {
    * @param thing the IRI of the thing in the middle; empty to choose one
    * @param relation the IRI of the predicate whose things are listed; empty for none
    * @param direction {@code out} where the thing is the subject, or {@code in}
+   * @param kind the code of the kind that is listed; empty for all
    * @param page of the list, from 1
    */
   @Get
@@ -59,11 +55,13 @@ final class GraphController {
       @QueryValue(defaultValue = "") String thing,
       @QueryValue(defaultValue = "") String relation,
       @QueryValue(defaultValue = "out") String direction,
+      @QueryValue(defaultValue = "") String kind,
       @QueryValue(defaultValue = "1") String page) {
+    ThingKind only = Things.kind(kind);
     if (thing.isEmpty()) {
-      return pages.render(request, "graph", new GraphView(null, List.of(), null, null));
+      return pages.render(request, "graph", new GraphView(null, List.of(), null, null, null));
     }
-    IRI iri = iri(thing);
+    IRI iri = Things.iri(thing);
     boolean outgoing = direction.equals("out");
     GraphView view =
         runner.run(
@@ -71,7 +69,7 @@ final class GraphController {
               Neighbourhood around = new Neighbourhood(connection);
               List<Relation> relations = around.relations(iri);
               if (relations.isEmpty()) {
-                throw unknown(iri);
+                throw Things.unknown(thing);
               }
               Relation chosen =
                   relations.stream()
@@ -82,39 +80,47 @@ final class GraphController {
               Page<Neighbour> others =
                   chosen == null
                       ? null
-                      : around.others(iri, iri(relation), outgoing, Paging.window(page, LISTED));
-              return new GraphView(around.neighbour(iri), relations, chosen, others);
+                      : around.others(
+                          iri, Things.iri(relation), outgoing, only, Paging.window(page, LISTED));
+              return new GraphView(around.neighbour(iri), relations, chosen, only, others);
             });
     return pages.render(request, "graph", view);
   }
 
-  /** A thing with its relations; with a relation, the first hundred things that it joins. */
+  /** A thing with its relations; with a relation, a hundred of the things that it joins. */
   @Get("/neighbours")
   HttpResponse<byte[]> neighbours(
       HttpRequest<?> request,
       @QueryValue String thing,
       @QueryValue(defaultValue = "") String relation,
-      @QueryValue(defaultValue = "out") String direction) {
-    IRI iri = iri(thing);
-    Linker to = pages.linker(request);
-    return json(
+      @QueryValue(defaultValue = "out") String direction,
+      @QueryValue(defaultValue = "") String kind,
+      @QueryValue(defaultValue = "1") String page) {
+    IRI iri = Things.iri(thing);
+    ThingKind only = Things.kind(kind);
+    GraphJson json = new GraphJson(pages.linker(request));
+    return GraphJson.answer(
         runner.run(
             connection -> {
               Neighbourhood around = new Neighbourhood(connection);
               List<Relation> relations = around.relations(iri);
               if (relations.isEmpty()) {
-                throw unknown(iri);
+                throw Things.unknown(thing);
               }
-              List<Neighbour> others =
+              Page<Neighbour> others =
                   relation.isEmpty()
-                      ? List.of()
-                      : around
-                          .others(iri, iri(relation), direction.equals("out"), Window.first(LISTED))
-                          .items();
+                      ? new Page<>(List.of(), 0, Window.first(LISTED))
+                      : around.others(
+                          iri,
+                          Things.iri(relation),
+                          direction.equals("out"),
+                          only,
+                          Paging.window(page, LISTED));
               return Map.of(
-                  "thing", node(to, around.neighbour(iri)),
-                  "relations", relations.stream().map(r -> relation(to, r)).toList(),
-                  "neighbours", others.stream().map(n -> node(to, n)).toList());
+                  "thing", json.node(around.neighbour(iri)),
+                  "relations", relations.stream().map(json::relation).toList(),
+                  "neighbours", others.items().stream().map(json::node).toList(),
+                  "total", others.total());
             }));
   }
 
@@ -122,54 +128,13 @@ final class GraphController {
   @Get("/evidence")
   HttpResponse<byte[]> evidence(
       HttpRequest<?> request, @QueryValue String from, @QueryValue String to) {
-    Linker links = pages.linker(request);
-    return json(
+    GraphJson json = new GraphJson(pages.linker(request));
+    return GraphJson.answer(
         runner.run(
             connection ->
                 new Neighbourhood(connection)
-                    .between(iri(from), iri(to)).stream()
-                        .map(
-                            q ->
-                                Map.of(
-                                    "quote", q.quote(),
-                                    "document", links.of(q).label(),
-                                    "href", links.of(q).href()))
+                    .between(Things.iri(from), Things.iri(to)).stream()
+                        .map(json::quotation)
                         .toList()));
-  }
-
-  private static Map<String, Object> node(Linker to, Neighbour neighbour) {
-    return Map.of(
-        "iri", neighbour.thing().value().stringValue(),
-        "label", to.words(neighbour.thing().label()),
-        "kind", neighbour.kind() == null ? "" : neighbour.kind().code(),
-        "href", to.of(neighbour.thing()).href());
-  }
-
-  private static Map<String, Object> relation(Linker to, Relation relation) {
-    return Map.of(
-        "iri", relation.predicate().value().stringValue(),
-        "label", to.words(relation.predicate().label()),
-        "direction", relation.outgoing() ? "out" : "in",
-        "count", relation.count());
-  }
-
-  private static HttpResponse<byte[]> json(Object answer) {
-    return HttpResponse.ok(PageJson.of(answer).getBytes(StandardCharsets.UTF_8))
-        .contentType(MediaType.APPLICATION_JSON_TYPE)
-        .header("Vary", "Accept-Language, Cookie");
-  }
-
-  private static IRI iri(String text) {
-    try {
-      return Values.iri(text);
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          ProblemType.BAD_PARAMETERS, "应为事物的 IRI The IRI of a thing is wanted: " + text);
-    }
-  }
-
-  private static ProblemException unknown(IRI thing) {
-    return new ProblemException(
-        ProblemType.NOT_FOUND, thing + ": 图谱中没有 the graph knows no such thing");
   }
 }

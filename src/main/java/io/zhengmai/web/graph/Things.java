@@ -1,0 +1,89 @@
+package io.zhengmai.web.graph;
+
+import io.zhengmai.explore.neighbourhood.Neighbourhood;
+import io.zhengmai.query.ThingFinder;
+import io.zhengmai.query.ThingKind;
+import io.zhengmai.web.problem.ProblemException;
+import io.zhengmai.web.problem.ProblemType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Things as requests name them. */
+final class Things {
+  private Things() {}
+
+  /**
+   * The thing of an IRI, which the graph need not know.
+   *
+   * @throws ProblemException 422 where it is none
+   */
+  static IRI iri(String text) {
+    try {
+      return Values.iri(text);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          ProblemType.BAD_PARAMETERS, "应为事物的 IRI The IRI of a thing is wanted: " + text);
+    }
+  }
+
+  /**
+   * The one thing of the graph that an IRI, a code or a name means.
+   *
+   * @throws ProblemException 404 where the graph knows no such thing, 422 where it may be several
+   */
+  static IRI named(String words, RepositoryConnection connection) {
+    if (words.contains("://")) {
+      IRI thing = iri(words);
+      if (!new Neighbourhood(connection).knows(thing)) {
+        throw unknown(thing.stringValue());
+      }
+      return thing;
+    }
+    ThingFinder finder = new ThingFinder(connection);
+    Set<IRI> found = new LinkedHashSet<>();
+    for (ThingKind kind : ThingKind.values()) {
+      found.addAll(finder.find(kind, words));
+    }
+    if (found.isEmpty()) {
+      throw unknown(words);
+    }
+    if (found.size() > 1) {
+      throw new ProblemException(
+          ProblemType.BAD_PARAMETERS,
+          words
+              + ": 可指多个事物，请用 IRI may mean several things; give the IRI: "
+              + found.stream().limit(10).map(IRI::stringValue).collect(Collectors.joining(" ")));
+    }
+    return found.iterator().next();
+  }
+
+  /**
+   * The kind of that code; null for an empty one.
+   *
+   * @throws ProblemException 422 where there is no such kind
+   */
+  static @Nullable ThingKind kind(String code) {
+    return code.isEmpty()
+        ? null
+        : ThingKind.named(code)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        ProblemType.BAD_PARAMETERS,
+                        "kind: 没有这种事物 there is no such kind: "
+                            + code
+                            + " "
+                            + List.of(ThingKind.values()).stream().map(ThingKind::code).toList()));
+  }
+
+  static ProblemException unknown(String thing) {
+    return new ProblemException(
+        ProblemType.NOT_FOUND, thing + ": 图谱中没有 the graph knows no such thing");
+  }
+}
