@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.jsoup.Jsoup;
@@ -24,6 +26,8 @@ class WorkbenchIT {
   private static final String PREFIXES =
       "PREFIX zm: <https://w3id.org/zhengmai/ontology#>\n"
           + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n";
+
+  private static final String REGION = "https://w3id.org/zhengmai/id/region/";
 
   @Test
   void showsTheRowsThatTheEndpointAnswersWith() throws Exception {
@@ -45,6 +49,7 @@ class WorkbenchIT {
         Arguments.of("SELECT ?a ?t { ?a zm:leads ?t }", "table network"),
         Arguments.of(
             "SELECT ?n ?y { VALUES (?n ?y) { ('a' '2020'^^xsd:gYear) } }", "table timeline"),
+        Arguments.of("SELECT ?r { VALUES ?r { <" + REGION + "632121> } }", "table map"),
         Arguments.of("CONSTRUCT { ?a zm:leads ?t } WHERE { ?a zm:leads ?t }", "table network"));
   }
 
@@ -67,6 +72,37 @@ class WorkbenchIT {
     assertThat(page.select("figure table td").eachText()).contains("乳制品", "3", "<script>", "5");
   }
 
+  static Stream<Arguments> whatIsMapped() {
+    return Stream.of(
+        Arguments.of(
+            "SELECT ?r ?n { VALUES (?r ?n) { (<63> 3) (<632121> 2.5) (<13> 1) (<100000> 9) } }",
+            "河北 1 heat-1, 青海 5.5 heat-4",
+            "?n 1"),
+        Arguments.of(
+            "SELECT ?r { VALUES (?r) { (<63>) (<13>) (<1301>) (UNDEF) (<44>) } }",
+            "广东 1 heat-2, 河北 2 heat-4, 青海 1 heat-2",
+            "1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatIsMapped")
+  void mapsTheResultByProvinceOnEqualTiles(String query, String tiles, String elsewhere)
+      throws Exception {
+    Matcher codes = Pattern.compile("<(\\d+)>").matcher(query);
+    String written =
+        codes.replaceAll(code -> "<" + REGION + (code.group(1) + "0000").substring(0, 6) + ">");
+    Document page = page("/workbench?view=map&query=" + encode(written));
+    assertThat(page.select(".tile")).hasSize(34);
+    assertThat(page.select(".tile a"))
+        .map(a -> a.text() + " " + a.parent().className().replaceAll(".*(heat-\\d).*", "$1"))
+        .containsExactlyInAnyOrder(tiles.split(", "));
+    assertThat(page.select(".tile a").eachAttr("href"))
+        .allMatch(h -> h.startsWith("/page/region/"));
+    assertThat(page.select(".tile-map figcaption").text())
+        .contains(elsewhere.replace("?", "").split(" "));
+    assertThat(page.select("a[data-share]").attr("href")).contains("view=map", "query=");
+  }
+
   @Test
   void saysYesOrNo() throws Exception {
     String query = "ASK { ?s a <" + RDF.BAG + "> }";
@@ -85,7 +121,8 @@ class WorkbenchIT {
 
   static Stream<Arguments> whatCannotRun() {
     return Stream.of(
-        Arguments.of("SELECT ?s {\n ?s ?p }", 400, "2:"),
+        Arguments.of("SELECT ?s {\n ?s ?p }", 400, "第 2 行第 8 列"),
+        Arguments.of("SELECT * {\n  ?s no:such ?o }", 400, "第 2 行第 6 列"),
         Arguments.of("INSERT DATA { <urn:a> <urn:b> <urn:c> }", 400, "更新"),
         Arguments.of("SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }", 403, "SERVICE"));
   }

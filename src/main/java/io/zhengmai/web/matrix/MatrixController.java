@@ -19,6 +19,7 @@ import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.choice.Asked;
+import io.zhengmai.web.figure.ProvinceTiles;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;

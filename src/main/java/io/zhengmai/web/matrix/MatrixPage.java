@@ -4,10 +4,10 @@ import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Cell;
 import io.zhengmai.analysis.Matrix;
 import io.zhengmai.format.ResultFormat;
-import io.zhengmai.query.Labels;
 import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ThingKey;
+import io.zhengmai.web.figure.ProvinceTiles;
 import io.zhengmai.web.matrix.MatrixView.Count;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Link;
@@ -30,10 +30,9 @@ final class MatrixPage {
 
   private static final int[] COLUMNS = {24, 60};
 
+  private final MatrixReading reading;
   private final Analysis analysis;
   private final MatrixRequest request;
-  private final RepositoryConnection connection;
-  private final Labels labels;
   private final Linker linker;
   private final Address address;
   private final String page;
@@ -44,14 +43,13 @@ final class MatrixPage {
       RepositoryConnection connection,
       Linker linker,
       Address address) {
-    this.analysis = analysis;
-    this.request = request;
-    this.connection = connection;
-    this.labels = new Labels(connection);
-    this.linker = linker;
     // What is shown of a list belongs to the list, not to the view that a link of the page opens.
     this.page = address.value("page");
     this.address = address.with("page", null).with("lang", null);
+    this.reading = MatrixReading.of(analysis, request, connection, linker, this.address);
+    this.analysis = analysis;
+    this.request = request;
+    this.linker = linker;
   }
 
   MatrixView view(List<RequestProblem> problems, ProvinceTiles places) {
@@ -64,19 +62,17 @@ final class MatrixPage {
     Heat heat =
         new Heat(drawn.cells().stream().mapToInt(c -> c.of(request.measure())).max().orElse(0));
     Matrix everything = all.fullest(Integer.MAX_VALUE, Integer.MAX_VALUE, request.measure());
-    ProvinceMaps maps = new ProvinceMaps(analysis, request, connection, linker, address);
+    ProvinceMaps maps = new ProvinceMaps(reading);
     return new MatrixView(
         problems.stream().map(problem -> Notice.of(problem, address, linker)).toList(),
-        new MatrixFilters(analysis, request, labels).filters(),
+        new MatrixFilters(analysis, request, reading.labels()).filters(),
         trail(),
         columns(drawn),
         rows(drawn, heat),
         heat.steps(),
         all.total().of(request.measure()),
         left(drawn, everything),
-        request.hasTasks()
-            ? new TaskPanel(analysis, request, connection, linker, address, page).panel()
-            : null,
+        request.hasTasks() ? new TaskPanel(reading, page).panel() : null,
         maps.tiles(places),
         maps.multiples(drawn, heat),
         downloads());
@@ -93,7 +89,7 @@ final class MatrixPage {
     List<Link> trail = new ArrayList<>();
     Optional<IRI> at = Optional.ofNullable(request.selection().industry());
     while (at.isPresent()) {
-      trail.add(0, new Link(name(at.get()), focus(at.get())));
+      trail.add(0, new Link(reading.name(at.get()), focus(at.get())));
       at = analysis.broader(at.get());
     }
     return trail;
@@ -116,7 +112,7 @@ final class MatrixPage {
       int total = drawn.columnTotals().get(i).of(request.measure());
       columns.add(
           new MatrixView.Column(
-              new Link(name(industry), href),
+              new Link(reading.name(industry), href),
               hasParts(industry) ? focus(industry) : null,
               new Count(total, 0, href, chosen),
               chosen));
@@ -156,7 +152,7 @@ final class MatrixPage {
     boolean chosen = isRow && request.column() == null;
     int total = drawn.rowTotals().get(r).of(request.measure());
     return new MatrixView.Row(
-        new Link(name(who), href), new Count(total, 0, href, chosen), counts, chosen);
+        new Link(reading.name(who), href), new Count(total, 0, href, chosen), counts, chosen);
   }
 
   private String tasks(@Nullable Value row, @Nullable IRI column) {
@@ -178,10 +174,6 @@ final class MatrixPage {
   /** The matrix alone, without the tasks beside it. */
   private String in(String format) {
     return address.with("row", null).with("column", null).with("format", format).href();
-  }
-
-  private String name(Value value) {
-    return linker.words(labels.of(value));
   }
 
   private static long key(int row, int column) {

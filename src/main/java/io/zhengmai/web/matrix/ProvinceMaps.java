@@ -4,10 +4,9 @@ import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Cell;
 import io.zhengmai.analysis.Lead;
 import io.zhengmai.analysis.Matrix;
-import io.zhengmai.query.Labels;
-import io.zhengmai.vocabulary.ZM;
 import io.zhengmai.web.choice.ThingKey;
-import io.zhengmai.web.page.Address;
+import io.zhengmai.web.figure.ProvinceNames;
+import io.zhengmai.web.figure.ProvinceTiles;
 import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Linker;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
 
 /** The same numbers by province: as a map of tiles, and as small matrices. */
@@ -29,25 +27,18 @@ final class ProvinceMaps {
   /** Other leaders that a tile names. */
   private static final int MOST_OTHERS = 4;
 
+  private final MatrixReading reading;
   private final Analysis analysis;
   private final MatrixRequest request;
-  private final RepositoryConnection connection;
-  private final Labels labels;
   private final Linker linker;
-  private final Address address;
+  private final ProvinceNames provinces;
 
-  ProvinceMaps(
-      Analysis analysis,
-      MatrixRequest request,
-      RepositoryConnection connection,
-      Linker linker,
-      Address address) {
-    this.analysis = analysis;
-    this.request = request;
-    this.connection = connection;
-    this.labels = new Labels(connection);
-    this.linker = linker;
-    this.address = address;
+  ProvinceMaps(MatrixReading reading) {
+    this.reading = reading;
+    this.analysis = reading.analysis();
+    this.request = reading.request();
+    this.linker = reading.linker();
+    this.provinces = new ProvinceNames(reading.connection());
   }
 
   /** Who leads the industry that was chosen, or else all, in each province of the country. */
@@ -65,14 +56,16 @@ final class ProvinceMaps {
               tiles.add(tile(province, place, leaders.get(province), series));
             });
     return new MatrixView.Tiles(
-        industry == null ? null : new Link(name(industry), linker.addresses().page(industry)),
+        industry == null
+            ? null
+            : new Link(reading.name(industry), linker.addresses().page(industry)),
         tiles,
         legend(series, leaders));
   }
 
   private MatrixView.Tile tile(
       IRI province, int[] place, @Nullable List<Lead> leads, Map<Value, Integer> series) {
-    Link link = new Link(shortName(province), address.with("region", ThingKey.of(province)).href());
+    Link link = alone(province);
     if (leads == null || leads.isEmpty()) {
       return new MatrixView.Tile(link, place[0], place[1], leads != null, "", 0, 0, List.of());
     }
@@ -82,13 +75,13 @@ final class ProvinceMaps {
         place[0],
         place[1],
         true,
-        name(first.who()),
+        reading.name(first.who()),
         first.tasks(),
         series.getOrDefault(first.who(), SERIES),
         leads.stream()
             .skip(1)
             .limit(MOST_OTHERS)
-            .map(lead -> name(lead.who()) + " " + lead.tasks())
+            .map(lead -> reading.name(lead.who()) + " " + lead.tasks())
             .toList());
   }
 
@@ -118,7 +111,8 @@ final class ProvinceMaps {
     List<MatrixView.Series> legend = new ArrayList<>();
     series.forEach(
         (who, number) ->
-            legend.add(new MatrixView.Series(number, name(who), firsts.getOrDefault(who, 0))));
+            legend.add(
+                new MatrixView.Series(number, reading.name(who), firsts.getOrDefault(who, 0))));
     int others =
         firsts.entrySet().stream()
             .filter(e -> !series.containsKey(e.getKey()))
@@ -138,7 +132,7 @@ final class ProvinceMaps {
           analysis.matrix(request.kind(), request.level(), request.selection().in(province));
       multiples.add(
           new MatrixView.Multiple(
-              new Link(shortName(province), address.with("region", ThingKey.of(province)).href()),
+              alone(province),
               own.total().of(request.measure()),
               province.equals(request.selection().region()),
               paths(own, drawn, heat)));
@@ -170,21 +164,10 @@ final class ProvinceMaps {
     return places;
   }
 
-  private String shortName(IRI region) {
-    return linker.choose(shortest(region), labels.of((Value) region).en());
-  }
-
-  /** Without its type, where the graph says so: 河北. */
-  private String shortest(IRI region) {
-    try (var names = connection.getStatements(region, ZM.shortName, null, false)) {
-      return names.stream()
-          .map(statement -> statement.getObject().stringValue())
-          .min(Comparator.naturalOrder())
-          .orElseGet(() -> labels.of((Value) region).zh());
-    }
-  }
-
-  private String name(Value value) {
-    return linker.words(labels.of(value));
+  /** A province, leading to the same view of it alone. */
+  private Link alone(IRI province) {
+    return new Link(
+        linker.words(provinces.shortest(province)),
+        reading.address().with("region", ThingKey.of(province)).href());
   }
 }

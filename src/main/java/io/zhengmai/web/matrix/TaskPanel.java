@@ -8,9 +8,6 @@ import io.zhengmai.explore.Named;
 import io.zhengmai.explore.Page;
 import io.zhengmai.explore.Quotation;
 import io.zhengmai.explore.Window;
-import io.zhengmai.query.Labels;
-import io.zhengmai.web.page.Address;
-import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Paging;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of a row, a column or a cell, each with the words that give it to whom it has. */
@@ -31,25 +27,15 @@ final class TaskPanel {
   /** Sentences that name the industry; a reader needs to see some, not all. */
   private static final int MOST_SENTENCES = 3;
 
+  private final MatrixReading reading;
   private final Analysis analysis;
   private final MatrixRequest request;
-  private final RepositoryConnection connection;
-  private final Linker linker;
-  private final Address address;
   private final Window window;
 
-  TaskPanel(
-      Analysis analysis,
-      MatrixRequest request,
-      RepositoryConnection connection,
-      Linker linker,
-      Address address,
-      String page) {
-    this.analysis = analysis;
-    this.request = request;
-    this.connection = connection;
-    this.linker = linker;
-    this.address = address;
+  TaskPanel(MatrixReading reading, String page) {
+    this.reading = reading;
+    this.analysis = reading.analysis();
+    this.request = reading.request();
     this.window = Paging.window(page, SHOWN);
   }
 
@@ -63,17 +49,16 @@ final class TaskPanel {
             request.column());
     List<IRI> shown = tasks.stream().skip(window.offset()).limit(window.limit()).toList();
     Page<IRI> page = new Page<>(shown, tasks.size(), window);
-    Labels labels = new Labels(connection);
     Value row = request.row();
     IRI column = request.column();
-    TaskReader reader = new TaskReader(connection);
+    TaskReader reader = new TaskReader(reading.connection());
     return new MatrixView.Panel(
-        row == null ? null : linker.of(new Named(row, labels.of(row))),
-        column == null ? null : linker.of(new Named(column, labels.of((Value) column))),
+        row == null ? null : reading.link(row),
+        column == null ? null : reading.link(column),
         Paging.of("page", page),
         reader.read(shown).stream().map(task -> sheet(task, reader)).toList(),
-        address.with("row", null).with("column", null).href(),
-        address.with("format", MatrixData.SPARQL).href());
+        reading.address().with("row", null).with("column", null).href(),
+        reading.address().with("format", MatrixData.SPARQL).href());
   }
 
   private MatrixView.Sheet sheet(TaskRecord task, TaskReader reader) {

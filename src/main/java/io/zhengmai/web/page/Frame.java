@@ -3,6 +3,9 @@ package io.zhengmai.web.page;
 import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.asset.Assets;
 import io.zhengmai.web.negotiation.Language;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,13 @@ public record Frame(Linker to, Theme theme, Address address, Assets assets, Stri
 
   /** A number with its thousands apart. */
   public String number(long number) {
-    return String.format(java.util.Locale.ROOT, "%,d", number);
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** The same, with at most two places behind the point. */
+  public String number(double number) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(number);
   }
 
   private static boolean isChinese(String words) {

@@ -28,7 +28,7 @@ record Drawing(Object data, int drawn) {
       case CHART -> chart(result, columns, to);
       case TIMELINE -> timeline(result, columns, to);
       case NETWORK -> network(result, columns, to);
-      case TABLE -> throw new IllegalArgumentException("a table is no drawing");
+      case TABLE, MAP -> throw new IllegalArgumentException("drawn without a script");
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum Form {
   TABLE("表格", "Table", "任何结果都可以", "Any result does"),
   CHART("图表", "Chart", "需要一列数值", "It takes a column of numbers"),
+  MAP("地图", "Map", "需要一列地区", "It takes a column of regions"),
   TIMELINE("时间轴", "Timeline", "需要一列日期或年份", "It takes a column of dates or years"),
   NETWORK("网络", "Network", "需要两列事物", "It takes two columns of things");
 
@@ -44,6 +45,7 @@ public enum Form {
     return switch (this) {
       case TABLE -> true;
       case CHART -> !columns.numbers().isEmpty() && columns.names().isPresent();
+      case MAP -> columns.regions().isPresent();
       case TIMELINE -> columns.times().isPresent();
       case NETWORK -> columns.things().size() > 1;
     };

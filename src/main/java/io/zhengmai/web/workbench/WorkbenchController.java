@@ -15,10 +15,14 @@ import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.query.SparqlSyntaxException;
 import io.zhengmai.query.SparqlText;
 import io.zhengmai.web.answer.QueryRunner;
+import io.zhengmai.web.figure.ProvinceNames;
+import io.zhengmai.web.figure.ProvinceTiles;
+import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.problem.ProblemException;
-import java.util.List;
+import io.zhengmai.web.workbench.WorkbenchView.Refusal;
+import org.eclipse.rdf4j.model.IRI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +45,14 @@ final class WorkbenchController {
 
   private final QueryRunner runner;
   private final QueryCatalogue catalogue;
+  private final ProvinceTiles provinces;
   private final Pages pages;
 
-  WorkbenchController(QueryRunner runner, QueryCatalogue catalogue, Pages pages) {
+  WorkbenchController(
+      QueryRunner runner, QueryCatalogue catalogue, ProvinceTiles provinces, Pages pages) {
     this.runner = runner;
     this.catalogue = catalogue;
+    this.provinces = provinces;
     this.pages = pages;
   }
 
@@ -61,17 +68,13 @@ final class WorkbenchController {
       Result result = runner.run(connection -> ResultReader.read(text, connection, seconds));
       return page(request, query, result, null, HttpStatus.OK);
     } catch (SparqlSyntaxException e) {
-      String where = e.line() + ":" + e.column() + " ";
-      return page(request, query, null, where + e.getMessage(), HttpStatus.BAD_REQUEST);
+      Refusal refusal = new Refusal(String.valueOf(e.getMessage()), e.line(), e.column());
+      return page(request, query, null, refusal, HttpStatus.BAD_REQUEST);
     } catch (ForbiddenQueryException e) {
-      return page(request, query, null, String.valueOf(e.getMessage()), HttpStatus.FORBIDDEN);
+      return page(request, query, null, Refusal.of(e.getMessage()), HttpStatus.FORBIDDEN);
     } catch (ProblemException e) {
-      return page(
-          request,
-          query,
-          null,
-          e.problem().detail(),
-          HttpStatus.valueOf(e.problem().type().status()));
+      HttpStatus status = HttpStatus.valueOf(e.problem().type().status());
+      return page(request, query, null, Refusal.of(e.problem().detail()), status);
     }
   }
 
@@ -84,13 +87,37 @@ final class WorkbenchController {
       HttpRequest<?> request,
       String query,
       @Nullable Result result,
-      @Nullable String problem,
+      @Nullable Refusal refusal,
       HttpStatus status) {
     Linker to = pages.linker(request);
-    String form = request.getParameters().get("view");
-    List<CannedQuery> starts = catalogue.list();
-    WorkbenchView view =
-        new WorkbenchView(to, query, result, problem, Form.named(form == null ? "" : form), starts);
-    return pages.render(request, "workbench", view).status(status);
+    String view = request.getParameters().get("view");
+    Form form = Form.named(view == null ? "" : view);
+    return pages
+        .render(
+            request,
+            "workbench",
+            new WorkbenchView(
+                to,
+                query,
+                result,
+                refusal,
+                form,
+                form == Form.MAP && result != null && form.suits(result) ? map(result, to) : null,
+                catalogue.list(),
+                runner.limits()))
+        .status(status);
+  }
+
+  private TileMap map(Result result, Linker to) {
+    return runner.run(
+        connection -> {
+          ProvinceNames names = new ProvinceNames(connection);
+          return TileMap.of(result, provinces.places(), code -> province(code, names, to));
+        });
+  }
+
+  private static Link province(String code, ProvinceNames names, Linker to) {
+    IRI province = to.addresses().thing("region/" + code);
+    return new Link(to.words(names.shortest(province)), to.addresses().page(province));
   }
 }

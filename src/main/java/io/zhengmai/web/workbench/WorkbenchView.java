@@ -3,6 +3,7 @@ package io.zhengmai.web.workbench;
 import io.zhengmai.explore.Named;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.query.CannedQuery;
+import io.zhengmai.web.answer.QueryLimits;
 import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.PageJson;
@@ -14,19 +15,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the words in the editor
  * @param result what they found; null where they were not run, or could not be
- * @param problem why they could not be run; null otherwise
+ * @param refusal why they could not be run; null otherwise
  * @param form how the result is shown
+ * @param map the result by province; null where it is shown in another form
  * @param starts the canned queries, to start from
+ * @param limits of what a download has
  */
 public record WorkbenchView(
     Linker to,
     String query,
     @Nullable Result result,
-    @Nullable String problem,
+    @Nullable Refusal refusal,
     Form form,
-    List<CannedQuery> starts) {
+    @Nullable TileMap map,
+    List<CannedQuery> starts,
+    QueryLimits limits) {
   public WorkbenchView {
     starts = List.copyOf(starts);
+  }
+
+  /**
+   * Why a query was not run to its end.
+   *
+   * @param line where a mistake is, from 1; 0 where it is nowhere in the text
+   * @param column where a mistake is, from 1
+   */
+  public record Refusal(String why, int line, int column) {
+    static Refusal of(@Nullable String why) {
+      return new Refusal(String.valueOf(why), 0, 0);
+    }
+
+    /** Whether it is a mistake at a place of the text. */
+    public boolean hasPlace() {
+      return line > 0;
+    }
   }
 
   /** Whether the result can be shown in a form. */
@@ -84,7 +106,7 @@ public record WorkbenchView(
 
   /** How many rows the drawing has. */
   public int drawn() {
-    return made().drawn();
+    return shown() == Form.TABLE || shown() == Form.MAP ? rows().size() : made().drawn();
   }
 
   private Drawing made() {

@@ -52,6 +52,12 @@ const editor = new Yasqe(place, {
 });
 editor.getInputField().setAttribute("aria-label", "SPARQL");
 form.querySelector("[data-scripted]").hidden = false;
+const fault = document.querySelector("[data-fault]");
+if (fault) {
+  const line = Number(fault.dataset.line) - 1;
+  editor.addLineClass(line, "background", "faulty");
+  editor.getDoc().setCursor({ line, ch: Number(fault.dataset.column) - 1 });
+}
 form.addEventListener("submit", () => {
   plain.value = editor.getValue();
 });

@@ -1,4 +1,4 @@
-package io.zhengmai.web.matrix;
+package io.zhengmai.web.figure;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,7 @@ import java.util.Objects;
  * GB/T 2260, column and row from 1. Scripts read the same file.
  */
 @Singleton
-final class ProvinceTiles {
+public final class ProvinceTiles {
   private static final String FILE = "/zhengmai/web/assets/province-tiles.json";
 
   private final Map<String, int[]> places;
@@ -31,7 +31,7 @@ final class ProvinceTiles {
   }
 
   /** Column and row of each code. */
-  Map<String, int[]> places() {
+  public Map<String, int[]> places() {
     return places;
   }
 }
