@@ -59,6 +59,8 @@ final class Enumerations {
     for (Hit hit : outermost(scan.heads())) {
       MentionRules.Head head = headOf(hit);
       if (scan.continues(hit.end())
+          || hit.start() > 0
+              && head.notAfter().contains(scan.text.substring(hit.start() - 1, hit.start()))
           || head.notBefore().stream().anyMatch(w -> scan.text.startsWith(w, hit.end()))) {
         continue;
       }
@@ -232,7 +234,7 @@ final class Enumerations {
   private @Nullable Candidate member(
       Scan scan, int from, int end, @Nullable Hit name, Listing listing) {
     String text = scan.text;
-    int start = modifiers.skip(text, from, end - 1);
+    int start = scan.behind(modifiers, from, end - 1);
     MentionKind kind = listing.kind();
     boolean whole = name != null && name.start() <= start;
     boolean open =
@@ -246,9 +248,7 @@ final class Enumerations {
     if (open) {
       return candidate(text, start, end, kind, listing, NEVER_SEEN);
     }
-    if (name == null
-        || name.length() == 1 && name.start() > from
-        || !(listing.closed() && listing.head().retype()) && never.contains(name.term().text)) {
+    if (name == null || name.length() == 1 && name.start() > from) {
       return null;
     }
     Hit compound = compounds.of(scan, name);
@@ -256,6 +256,11 @@ final class Enumerations {
         && compound.start() >= from
         && listing.kind() == MentionKind.INDUSTRY) {
       return known(text, compound, listing);
+    }
+    if (!(listing.closed() && listing.head().retype()) && never.contains(name.term().text)) {
+      return listing.mint() && name.term().is(listing.kind())
+          ? candidate(text, name.start(), end, listing.kind(), listing, NEVER_SEEN)
+          : null;
     }
     return function(text, name, listing) ? null : known(text, name, listing);
   }

@@ -30,6 +30,7 @@ final class KnownNames {
   private final Words endings;
   private final Words notEndings;
   private final Words goesOn;
+  private final Words slogans;
   private final Set<String> onSight;
   private final Set<String> never;
   private final CanonicalName canonical;
@@ -41,6 +42,7 @@ final class KnownNames {
     this.endings = Words.of(rules.sight().endings());
     this.notEndings = Words.of(rules.sight().notEndings());
     this.goesOn = Words.of(rules.sight().goesOn());
+    this.slogans = Words.of(rules.sight().slogans());
     this.onSight = Set.copyOf(rules.sight().industries());
     this.never = Set.copyOf(rules.sight().never());
     this.canonical = canonical;
@@ -84,6 +86,9 @@ final class KnownNames {
     MentionKind usual = Kinds.usual(term);
     if (!term.is(MentionKind.INDUSTRY) || usual == MentionKind.MATERIAL) {
       return new Sense(usual, NAME, null);
+    }
+    if (slogans.endAt(scan.text, hit.start())) {
+      return usual == MentionKind.INDUSTRY ? null : new Sense(usual, NAME, null);
     }
     if (onSight.contains(term.text)) {
       return new Sense(MentionKind.INDUSTRY, ON_SIGHT, null);

@@ -104,6 +104,7 @@ record MentionRules(
    *
    * @param mint when names never seen are believed on the strength of this head
    * @param retype whether a name known as something else becomes this kind
+   * @param notAfter what makes another word of it: 业 behind 专
    * @param notBefore what makes another word of it: 产业 before 工人
    */
   record Head(
@@ -111,9 +112,11 @@ record MentionRules(
       String kind,
       Mint mint,
       boolean retype,
+      List<String> notAfter,
       List<String> notBefore,
       List<String> words) {
     Head {
+      notAfter = List.copyOf(notAfter);
       notBefore = List.copyOf(notBefore);
       words = List.copyOf(words);
     }
@@ -146,6 +149,7 @@ record MentionRules(
    * @param endings how the name of an industry ends that is believed wherever it stands
    * @param notEndings endings that only look like those
    * @param goesOn what makes another word of such an ending: 制造业务
+   * @param slogans what a name stands behind in a slogan, where it tells no industry: 互联网+教育
    * @param after what stands right behind an industry that is acted on
    * @param before verbs that stand right before an industry, or a list of them, that is acted on
    * @param never names too general to be a mention without a head
@@ -155,6 +159,7 @@ record MentionRules(
       List<String> endings,
       List<String> notEndings,
       List<String> goesOn,
+      List<String> slogans,
       List<String> after,
       List<String> before,
       List<String> never) {
@@ -162,6 +167,7 @@ record MentionRules(
       endings = List.copyOf(endings);
       notEndings = List.copyOf(notEndings);
       goesOn = List.copyOf(goesOn);
+      slogans = List.copyOf(slogans);
       industries = List.copyOf(industries);
       after = List.copyOf(after);
       before = List.copyOf(before);

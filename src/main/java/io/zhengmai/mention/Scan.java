@@ -17,6 +17,7 @@ final class Scan {
   private final List<Hit> tails = new ArrayList<>();
   private final List<Hit> blocks = new ArrayList<>();
   private final Hit[] nameEnding;
+  private final Hit[] nameStarting;
   private final Hit[] headStarting;
   private final BitSet introducerEnds = new BitSet();
   private final BitSet leadEnds = new BitSet();
@@ -30,6 +31,7 @@ final class Scan {
     this.text = text;
     this.continuations = continuations;
     nameEnding = new Hit[text.length() + 1];
+    nameStarting = new Hit[text.length() + 1];
     headStarting = new Hit[text.length() + 1];
   }
 
@@ -43,6 +45,12 @@ final class Scan {
       Hit known = nameEnding[end];
       if (known == null || known.start > start) {
         nameEnding[end] = hit;
+      }
+    }
+    if (term.isName()) {
+      Hit known = nameStarting[start];
+      if (known == null || known.end < end) {
+        nameStarting[start] = hit;
       }
     }
     if (term.head != null) {
@@ -86,6 +94,21 @@ final class Scan {
   /** The longest name that ends here. */
   @Nullable Hit nameEnding(int end) {
     return nameEnding[end];
+  }
+
+  /** Behind the words that stand here and are no part of a name: 优质 in 优质农产品, not 新 in 新能源. */
+  int behind(Words modifiers, int from, int end) {
+    int start = from;
+    int length = modifiers.lengthAt(text, start);
+    while (length > 0 && start + length <= end) {
+      Hit name = nameStarting[start];
+      if (name != null && name.length() > length) {
+        break;
+      }
+      start += length;
+      length = modifiers.lengthAt(text, start);
+    }
+    return start;
   }
 
   /** The longest head that begins here. */
