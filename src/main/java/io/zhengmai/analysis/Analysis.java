@@ -94,6 +94,25 @@ public final class Analysis implements AutoCloseable {
     return found;
   }
 
+  /**
+   * Provinces, other regions or documents side by side, task by task.
+   *
+   * @param sides a document among them counts for itself, not for its region
+   */
+  public Comparison compare(List<IRI> sides, Topic topic) {
+    return Comparer.of(table(), sides, topic);
+  }
+
+  /** The provinces that have tasks of a topic, those with the most first. */
+  public List<IRI> provinces(Topic topic) {
+    return new TopicTasks(table()).provinces(topic);
+  }
+
+  /** The industries of which the most provinces speak, then those with the most tasks. */
+  public List<Subject> subjects(int most) {
+    return new TopicTasks(table()).subjects(most);
+  }
+
   /** The rows of a kind that an agency counts for. */
   public List<Value> rowsOf(RowKind kind, IRI agency) {
     ResponsibilityTable now = table();

@@ -47,6 +47,7 @@ final class ResponsibilityTable {
 
   final Hierarchy industryScheme;
   final Hierarchy regionScheme;
+  final TaskTraits traits;
 
   /** The industries that have a narrower one on which some task acts. */
   final BitSet inParts;
@@ -73,6 +74,7 @@ final class ResponsibilityTable {
     this.provinceOfRegion = from.provinceOfRegion;
     this.industryScheme = from.industryScheme;
     this.regionScheme = from.regionScheme;
+    this.traits = from.traits;
     this.inParts = new BitSet(industries.size());
     for (int industry : industryOfTask) {
       int wider = industryScheme.broader(industry);
@@ -126,7 +128,7 @@ final class ResponsibilityTable {
     void accept(int task, RowsOfTask rows);
   }
 
-  private boolean actsOn(int task, @Nullable BitSet industriesIn) {
+  boolean actsOn(int task, @Nullable BitSet industriesIn) {
     if (industriesIn == null) {
       return firstIndustry[task] < firstIndustry[task + 1];
     }
@@ -139,7 +141,7 @@ final class ResponsibilityTable {
   }
 
   /** Null for all. */
-  private @Nullable BitSet industries(@Nullable IRI wider) {
+  @Nullable BitSet industries(@Nullable IRI wider) {
     if (wider == null) {
       return null;
     }

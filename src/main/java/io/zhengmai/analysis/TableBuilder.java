@@ -39,14 +39,19 @@ final class TableBuilder {
   final Hierarchy industryScheme;
   final Hierarchy regionScheme;
 
+  final TaskTraits traits;
+
   private final Graph graph;
+  private final TraitsReader traitsOfTasks;
 
   private TableBuilder(RepositoryConnection connection, Successors successors) {
     this.graph = new Graph(connection);
     this.industryScheme = scheme(ZM.Industry, industries);
     this.regionScheme = scheme(ZM.Region, regions);
     this.provinceOfRegion = provinces();
+    this.traitsOfTasks = new TraitsReader(graph);
     readTasks();
+    this.traits = traitsOfTasks.traits();
     readRows(successors);
   }
 
@@ -117,7 +122,9 @@ final class TableBuilder {
       readPart((Resource) part);
     }
     firstIndustry.add(industryOfTask.size());
-    for (Value thing : graph.values(task, ZM.actsOn)) {
+    List<Value> acted = graph.values(task, ZM.actsOn);
+    traitsOfTasks.add(task, acted);
+    for (Value thing : acted) {
       int industry = industries.find(thing);
       if (industry != Codes.NONE) {
         industryOfTask.add(industry);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /** Reads tasks with all that their documents say of them. A connection serves one request. */
@@ -61,9 +62,33 @@ public final class TaskReader {
         document.map(this::named),
         document.flatMap(d -> graph.thing(d, ZM.region)).map(this::named),
         graph.value((IRI) section, ZM.outlineNumber).map(Value::stringValue).orElse(""),
+        graph.thing(task, ZM.evidence).flatMap(this::quotation),
         graph.value(task, ZM.deadline).map(Value::stringValue),
         parts,
-        acted);
+        acted,
+        graph.subjects(ZM.task, task).stream()
+            .filter(claim -> graph.has(claim, RDF.TYPE, ZM.Target))
+            .map(this::goal)
+            .toList());
+  }
+
+  private TaskRecord.Goal goal(IRI target) {
+    return new TaskRecord.Goal(
+        named(target),
+        graph.thing(target, ZM.comparator).map(this::named),
+        number(target) + words(target, ZM.unit),
+        graph.value(target, ZM.deadline).map(Value::stringValue),
+        graph.thing(target, ZM.evidence).flatMap(this::quotation));
+  }
+
+  /** One number, or the two ends of a range. */
+  private String number(IRI target) {
+    String one = words(target, ZM.value);
+    return one.isEmpty() ? words(target, ZM.lowValue) + "–" + words(target, ZM.highValue) : one;
+  }
+
+  private String words(IRI subject, IRI property) {
+    return graph.value(subject, property).map(Value::stringValue).orElse("");
   }
 
   /** Reads several tasks, in the order given. */

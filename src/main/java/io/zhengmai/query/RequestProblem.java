@@ -25,7 +25,7 @@ public record RequestProblem(
     ILL_TYPED,
     /** The value is not among the choices. */
     NOT_A_CHOICE,
-    /** Several values where one is wanted. */
+    /** More values than are wanted. */
     TOO_MANY,
     /** No thing of that name is known. */
     NO_SUCH_THING,

@@ -116,11 +116,14 @@ public final class Asked {
 
   /** Remembers that a value means nothing here. */
   public void problem(String name, RequestProblem.Reason reason, String word) {
-    problems.add(
-        new RequestProblem(
-            name,
-            reason,
-            new Bilingual("参数 " + name + " 不能是“" + word + "”", name + " cannot be " + word),
-            List.of()));
+    problem(
+        name,
+        reason,
+        new Bilingual("参数 " + name + " 不能是“" + word + "”", name + " cannot be " + word));
+  }
+
+  /** Remembers what is wrong with a parameter, in words of one's own. */
+  public void problem(String name, RequestProblem.Reason reason, Bilingual message) {
+    problems.add(new RequestProblem(name, reason, message, List.of()));
   }
 }
