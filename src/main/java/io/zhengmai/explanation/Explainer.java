@@ -123,7 +123,10 @@ public final class Explainer {
         current,
         stored.stream()
             .filter(s -> !NOT_SAID.contains(s.getPredicate()))
-            .map(s -> new Fact(explorer.named(s.getPredicate()), explorer.named(s.getObject())))
+            .map(
+                s ->
+                    new Fact(
+                        explorer.named(s.getPredicate()), explorer.named(s.getObject()), List.of()))
             .toList(),
         why);
   }

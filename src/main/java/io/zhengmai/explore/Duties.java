@@ -65,6 +65,7 @@ public final class Duties {
         named(claim),
         named(value(claim, ZM.agency).orElse(claim)),
         named(value(claim, ZM.role).orElse(claim)),
+        value(claim, ZM.leadBasis).map(this::named).orElse(null),
         named(value(claim, ZM.task).orElse(claim)),
         named(value(claim, ZM.inDocument).orElse(claim)),
         evidences.list(claim).orElse(null));

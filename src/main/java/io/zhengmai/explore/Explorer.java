@@ -15,6 +15,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Statements;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +69,19 @@ public final class Explorer {
             .filter(s -> !Evidences.LINKS.contains(s.getPredicate()))
             .filter(s -> !s.getPredicate().equals(RDF.TYPE))
             .toList();
+    Tellers tellers = new Tellers(connection);
     return Optional.of(
         new Description(
             thing,
             labels.of((Resource) thing),
             types,
-            page(says, said, s -> new Fact(named(s.getPredicate()), named(s.getObject()))),
-            page(in, pointing, s -> new Fact(named(s.getPredicate()), named(s.getSubject()))),
+            page(says, said, s -> fact(s, s.getObject(), tellers)),
+            page(in, pointing, s -> fact(s, s.getSubject(), tellers)),
             new Evidences(connection).of(thing, quotes)));
+  }
+
+  private Fact fact(Statement statement, Value other, Tellers tellers) {
+    return new Fact(named(statement.getPredicate()), named(other), tellers.of(statement));
   }
 
   /** The things that a named graph says something of, by IRI; none where it is no graph. */
@@ -161,6 +167,7 @@ public final class Explorer {
     }
   }
 
+  /** Each once, whatever graphs it stands in. */
   private List<Statement> statements(
       @Nullable Resource subject,
       @Nullable IRI predicate,
@@ -168,7 +175,9 @@ public final class Explorer {
       Comparator<Statement> order) {
     Set<Statement> distinct = new LinkedHashSet<>();
     try (var statements = connection.getStatements(subject, predicate, object)) {
-      statements.forEach(distinct::add);
+      statements.stream()
+          .map(s -> Statements.statement(s.getSubject(), s.getPredicate(), s.getObject(), null))
+          .forEach(distinct::add);
     }
     List<Statement> sorted = new ArrayList<>(distinct);
     sorted.sort(order);

@@ -25,13 +25,27 @@ public final class QueryCatalogue {
   private static final String BUNDLE = "/zhengmai/queries/";
   static final String COLUMNS = "columns.yaml";
   static final String TOPICS = "topics.yaml";
+  static final String WORDS = "words.yaml";
+  private static final String QUESTIONS = "questions.yaml";
+  private static final String PANELS = "panels.yaml";
 
   private final Map<String, CannedQuery> queries;
   private final Map<String, Bilingual> topics;
+  private final Map<String, Bilingual> words;
+  private final List<Question> questions;
+  private final List<ThingPanel> panels;
 
-  private QueryCatalogue(Map<String, CannedQuery> queries, Map<String, Bilingual> topics) {
+  private QueryCatalogue(
+      Map<String, CannedQuery> queries,
+      Map<String, Bilingual> topics,
+      Map<String, Bilingual> words,
+      List<Question> questions,
+      List<ThingPanel> panels) {
     this.queries = queries;
     this.topics = topics;
+    this.words = Map.copyOf(words);
+    this.questions = List.copyOf(questions);
+    this.panels = List.copyOf(panels);
   }
 
   /**
@@ -61,17 +75,20 @@ public final class QueryCatalogue {
 
   /**
    * The queries of a folder. {@code columns.yaml} in it says what to call columns whose query does
-   * not say it, and {@code topics.yaml} what to call the sub-folders.
+   * not say it, {@code topics.yaml} what to call the sub-folders, {@code words.yaml} what to read
+   * for codes, {@code questions.yaml} what people ask first, and {@code panels.yaml} what the pages
+   * of things ask.
    *
    * @throws QueryFileException with file and line of all that is wrong
    * @throws java.io.UncheckedIOException if the folder cannot be read
    */
   public static QueryCatalogue folder(Path folder) {
-    return new QueryCatalogue(Map.of(), Map.of()).with(folder);
+    return new QueryCatalogue(Map.of(), Map.of(), Map.of(), List.of(), List.of()).with(folder);
   }
 
   /**
-   * These queries and those of a folder; of two that have the same name, that of the folder.
+   * These queries and those of a folder; of two that have the same name, that of the folder. Its
+   * questions and panels come behind these.
    *
    * @throws QueryFileException with file and line of all that is wrong
    * @throws java.io.UncheckedIOException if the folder cannot be read
@@ -82,7 +99,13 @@ public final class QueryCatalogue {
     all.putAll(added.queries(queries));
     Map<String, Bilingual> named = new LinkedHashMap<>(topics);
     named.putAll(added.topics());
-    return new QueryCatalogue(all, named);
+    Map<String, Bilingual> read = new LinkedHashMap<>(words);
+    read.putAll(added.words());
+    List<Question> asked = new ArrayList<>(questions);
+    asked.addAll(QuestionFiles.questions(folder.resolve(QUESTIONS), all));
+    List<ThingPanel> shown = new ArrayList<>(panels);
+    shown.addAll(QuestionFiles.panels(folder.resolve(PANELS), all));
+    return new QueryCatalogue(all, named, read, asked, shown);
   }
 
   /** All queries, by name. */
@@ -104,6 +127,21 @@ public final class QueryCatalogue {
           }
         });
     return byTopic;
+  }
+
+  /** What people read where an answer holds a code, by code. */
+  public Map<String, Bilingual> words() {
+    return words;
+  }
+
+  /** What people ask first. */
+  public List<Question> questions() {
+    return questions;
+  }
+
+  /** What the pages of a kind of things show of its answers. */
+  public List<ThingPanel> panels(ThingKind kind) {
+    return panels.stream().filter(panel -> panel.kind() == kind).toList();
   }
 
   private static String topicOf(CannedQuery query) {

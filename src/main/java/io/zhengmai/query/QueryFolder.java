@@ -77,6 +77,11 @@ final class QueryFolder {
     return NamesFile.read(folder.resolve(QueryCatalogue.TOPICS));
   }
 
+  /** What people read for codes. */
+  Map<String, Bilingual> words() {
+    return NamesFile.read(folder.resolve(QueryCatalogue.WORDS));
+  }
+
   private Map<String, Bilingual> names(String file) {
     try {
       return NamesFile.read(folder.resolve(file));

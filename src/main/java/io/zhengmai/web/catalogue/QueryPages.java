@@ -76,7 +76,8 @@ final class QueryPages {
     PreparedQuery prepared = query.prepare(paged(given), connection);
     List<ResultFormat> formats = query.formats();
     if (query.kind() == ResultKind.BINDINGS) {
-      QueryTable table = QueryTable.read(prepared, to, runner.limits().seconds());
+      QueryTable table =
+          QueryTable.read(prepared, catalogue.words(), to, runner.limits().seconds());
       return new QueryView(query, form, table, null, formats);
     }
     if (query.kind() == ResultKind.BOOLEAN) {

@@ -49,36 +49,58 @@ public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging
   /**
    * Runs a query and reads the window that was asked for.
    *
+   * @param words what to read for codes
    * @param seconds after which it is given up
    */
-  static QueryTable read(PreparedQuery prepared, Linker to, int seconds) {
+  static QueryTable read(
+      PreparedQuery prepared, Map<String, Bilingual> words, Linker to, int seconds) {
+    return read(prepared, prepared.query().columns(), "page", words, to, seconds);
+  }
+
+  /**
+   * The same with other columns.
+   *
+   * @param chosen the columns to show; what they lead to is found in all columns of the query
+   * @param parameter that names the page of the list in addresses
+   */
+  static QueryTable read(
+      PreparedQuery prepared,
+      List<CannedQuery.Column> chosen,
+      String parameter,
+      Map<String, Bilingual> words,
+      Linker to,
+      int seconds) {
     TupleQuery query = prepared.rows();
     query.setMaxExecutionTime(seconds);
     List<BindingSet> found;
     try (TupleQueryResult result = query.evaluate()) {
       found = result.stream().toList();
     }
-    long total = prepared.total(seconds);
     Long limit = prepared.arguments().limit();
+    long offset = prepared.arguments().offset();
     int size = limit == null ? Math.max(1, found.size()) : (int) Math.max(1, limit);
-    long number = prepared.arguments().offset() / size + 1;
-    List<TableColumn> columns = TableColumn.of(prepared.query().columns(), found);
-    Reader reader = new Reader(prepared.connection(), to);
+    boolean whole = offset == 0 && (limit == null || found.size() < limit);
+    long total = whole ? found.size() : prepared.total(seconds);
+    long number = offset / size + 1;
+    List<TableColumn> columns = TableColumn.of(prepared.query().columns(), chosen, found);
+    Reader reader = new Reader(prepared.connection(), words, to);
     return new QueryTable(
         columns.stream().map(TableColumn::shown).map(CannedQuery.Column::label).toList(),
         found.stream()
             .map(row -> columns.stream().map(column -> reader.cell(column, row)).toList())
             .toList(),
-        new Paging("page", number, size, total));
+        new Paging(parameter, number, size, total));
   }
 
   private static final class Reader {
     private final Labels labels;
+    private final Map<String, Bilingual> words;
     private final Linker to;
     private final Map<Value, Bilingual> known = new HashMap<>();
 
-    Reader(RepositoryConnection connection, Linker to) {
+    Reader(RepositoryConnection connection, Map<String, Bilingual> words, Linker to) {
       this.labels = new Labels(connection);
+      this.words = words;
       this.to = to;
     }
 
@@ -95,8 +117,13 @@ public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging
         return new Cell(thing(thing, value), Form.WORDS);
       }
       return new Cell(
-          value.isIRI() ? to.of(named(value)) : new Link(value.stringValue(), ""),
+          value.isIRI() ? to.of(named(value)) : new Link(read(value.stringValue()), ""),
           isNumber(value) ? Form.NUMBER : Form.WORDS);
+    }
+
+    private String read(String code) {
+      Bilingual known = words.get(code);
+      return known == null ? code : to.words(known);
     }
 
     /** In Chinese a thing is called as the query says, else by its label. */

@@ -22,13 +22,19 @@ record TableColumn(CannedQuery.Column shown, @Nullable String thing, boolean quo
   private static final List<String> NAMES = List.of("Name", "Label", "Title");
   private static final Set<String> SPAN = Set.of("document", "start", "end", "quote");
 
-  /** The columns of a table with these rows. */
-  static List<TableColumn> of(List<CannedQuery.Column> columns, List<BindingSet> rows) {
+  /**
+   * The columns of a table with these rows.
+   *
+   * @param columns of the query
+   * @param chosen those to show
+   */
+  static List<TableColumn> of(
+      List<CannedQuery.Column> columns, List<CannedQuery.Column> chosen, List<BindingSet> rows) {
     Set<String> all = columns.stream().map(CannedQuery.Column::name).collect(Collectors.toSet());
     boolean quoted = all.containsAll(SPAN);
     Set<String> behind = new HashSet<>(quoted ? Set.of("start", "end") : Set.of());
     List<TableColumn> shown = new ArrayList<>();
-    for (CannedQuery.Column column : columns) {
+    for (CannedQuery.Column column : chosen) {
       String name = column.name();
       String thing = thing(name, all, rows);
       if (thing != null) {

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.zhengmai.explore.Description;
 import io.zhengmai.explore.Duties;
 import io.zhengmai.explore.Explorer;
 import io.zhengmai.explore.Window;
@@ -17,6 +18,7 @@ import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
+import io.zhengmai.web.catalogue.ThingPanels;
 import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.page.Paging;
 import io.zhengmai.web.page.ThingAddress;
@@ -40,11 +42,13 @@ final class ThingController {
 
   private final ThingAddress addresses;
   private final QueryRunner runner;
+  private final ThingPanels panels;
   private final Pages pages;
 
-  ThingController(ThingAddress addresses, QueryRunner runner, Pages pages) {
+  ThingController(ThingAddress addresses, QueryRunner runner, ThingPanels panels, Pages pages) {
     this.addresses = addresses;
     this.runner = runner;
+    this.panels = panels;
     this.pages = pages;
   }
 
@@ -69,15 +73,23 @@ final class ThingController {
         runner.run(
             connection -> {
               Explorer explorer = new Explorer(connection);
-              return new ThingView(
-                  pages.linker(request),
+              Description description =
                   explorer
                       .describe(
                           thing,
                           window(request, ThingView.SAYS),
                           window(request, ThingView.POINTS_HERE),
                           window(request, ThingView.QUOTES))
-                      .orElseThrow(() -> unknown(thing)),
+                      .orElseThrow(() -> unknown(thing));
+              return new ThingView(
+                  pages.linker(request),
+                  description,
+                  panels.of(
+                      thing,
+                      ThingView.kinds(description),
+                      request.getParameters()::get,
+                      pages.linker(request),
+                      connection),
                   new Duties(connection).of(thing, window(request, ThingView.DUTIES)),
                   explorer.contents(thing, window(request, ThingView.CONTENTS)),
                   addresses.at("/data/", thing));

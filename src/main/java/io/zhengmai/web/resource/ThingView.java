@@ -7,25 +7,40 @@ import io.zhengmai.explore.Named;
 import io.zhengmai.explore.Page;
 import io.zhengmai.query.ThingKind;
 import io.zhengmai.vocabulary.ZM;
+import io.zhengmai.web.catalogue.ThingPanels;
 import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Paging;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Value;
 
 /**
  * What the page of a thing shows. Each list has pages of its own.
  *
+ * @param panels answers of canned queries about the thing
  * @param duties who answers for what, where the thing is an agency, a task or a responsibility
  * @param contents the things of a graph, where the thing is one
  * @param data the address of its data
  */
 public record ThingView(
-    Linker to, Description thing, Page<Duty> duties, Page<Named> contents, String data) {
+    Linker to,
+    Description thing,
+    List<ThingPanels.Panel> panels,
+    Page<Duty> duties,
+    Page<Named> contents,
+    String data) {
+  /** Values of a property that are seen at once. */
+  private static final int FIRST_VALUES = 6;
+
+  /** Documents that are named for one statement. */
+  private static final int MOST_SOURCES = 3;
+
   static final String SAYS = "facts";
   static final String POINTS_HERE = "links";
   static final String QUOTES = "quotes";
@@ -50,6 +65,13 @@ public record ThingView(
           (one, other) -> one.code().isEmpty() ? other : one);
     }
     return List.copyOf(kinds.values());
+  }
+
+  /** The kinds that a thing is of. */
+  static List<ThingKind> kinds(Description thing) {
+    return Stream.of(ThingKind.values())
+        .filter(k -> thing.types().stream().anyMatch(t -> k.classes().contains(t.value())))
+        .toList();
   }
 
   /** What to call it; a responsibility by what it says: who, in which role, which task. */
@@ -93,21 +115,63 @@ public record ThingView(
     return Paging.of(CONTENTS, contents);
   }
 
-  /** A property and its values. */
-  public record Row(Link property, List<Link> values) {}
+  /**
+   * A property and its values.
+   *
+   * @param values the first few
+   * @param more the others of this page
+   */
+  public record Row(Link property, List<Told> values, List<Told> more) {
+    public long count() {
+      return values.size() + (long) more.size();
+    }
+  }
+
+  /** A value, and the documents that say it. */
+  public record Told(Link value, List<Source> sources, int further) {}
+
+  /**
+   * A document that says something.
+   *
+   * @param number in the list of the page
+   */
+  public record Source(int number, Link document) {}
+
+  /** The documents that say what the page shows of the thing, in the order of their numbers. */
+  public List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    Stream.concat(thing.says().items().stream(), thing.pointsHere().items().stream())
+        .flatMap(fact -> fact.documents().stream().limit(MOST_SOURCES))
+        .distinct()
+        .forEach(document -> sources.add(new Source(sources.size() + 1, to.of(document))));
+    return sources;
+  }
 
   /** Statements with the same property in one row. The text of a document has a page of its own. */
   public List<Row> rows(List<Fact> facts) {
+    Map<String, Source> sources = new HashMap<>();
+    sources().forEach(source -> sources.put(source.document().href(), source));
     Map<Value, Row> rows = new LinkedHashMap<>();
     for (Fact fact : facts) {
       if (fact.predicate().value().equals(ZM.text)) {
         continue;
       }
-      rows.computeIfAbsent(
-              fact.predicate().value(), p -> new Row(to.of(fact.predicate()), new ArrayList<>()))
-          .values()
-          .add(to.of(fact.other()));
+      Row row =
+          rows.computeIfAbsent(
+              fact.predicate().value(),
+              p -> new Row(to.of(fact.predicate()), new ArrayList<>(), new ArrayList<>()));
+      (row.values().size() < FIRST_VALUES ? row.values() : row.more()).add(told(fact, sources));
     }
     return List.copyOf(rows.values());
+  }
+
+  private Told told(Fact fact, Map<String, Source> sources) {
+    return new Told(
+        to.of(fact.other()),
+        fact.documents().stream()
+            .limit(MOST_SOURCES)
+            .map(document -> Objects.requireNonNull(sources.get(to.of(document).href())))
+            .toList(),
+        Math.max(0, fact.documents().size() - MOST_SOURCES));
   }
 }
