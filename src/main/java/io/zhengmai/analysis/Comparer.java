@@ -17,7 +17,7 @@ import org.eclipse.rdf4j.model.IRI;
 /** Makes a {@link Comparison} of a table. */
 final class Comparer {
   /** More tasks than this nobody reads side by side; the sides have equal shares of it. */
-  static final int MOST_TASKS = 3000;
+  static final int MOST_TASKS = 2000;
 
   private final ResponsibilityTable table;
   private final List<IRI> sides;

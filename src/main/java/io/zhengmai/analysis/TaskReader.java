@@ -23,6 +23,7 @@ public final class TaskReader {
   private final Graph graph;
   private final Labels labels;
   private final Map<IRI, String> texts = new HashMap<>();
+  private final Map<Value, Named> names = new HashMap<>();
 
   public TaskReader(RepositoryConnection connection) {
     this.graph = new Graph(connection);
@@ -137,7 +138,8 @@ public final class TaskReader {
     return graph.value(subject, property).map(v -> ((Literal) v).intValue());
   }
 
+  /** Agencies, roles and documents come again and again. */
   private Named named(Value value) {
-    return new Named(value, labels.of(value));
+    return names.computeIfAbsent(value, v -> new Named(v, labels.of(v)));
   }
 }

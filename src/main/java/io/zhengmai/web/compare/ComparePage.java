@@ -32,6 +32,9 @@ final class ComparePage {
   private static final int SHOWN = 20;
   private static final int SUBJECTS = 12;
 
+  /** Tasks of one side in one row: a province may have many documents that set the same. */
+  private static final int ENTRIES = 2;
+
   /** A task's own words stand on the page where no list gives it to anybody; so many of them. */
   private static final int BEGINNING = 60;
 
@@ -143,9 +146,11 @@ final class ComparePage {
                 side ->
                     new CompareView.Place(
                         link(request.sides().get(side)),
-                        reader.read(row.tasks().get(side)).stream()
-                            .map(task -> entry(task, row))
-                            .toList()))
+                        row.tasks().get(side).stream()
+                            .limit(ENTRIES)
+                            .map(task -> entry(reader.read(task), row))
+                            .toList(),
+                        Math.max(0, row.tasks().get(side).size() - ENTRIES)))
             .toList());
   }
 

@@ -70,8 +70,12 @@ public record CompareView(
     }
   }
 
-  /** What one side has of a row: nothing, a task, or one of several documents each. */
-  public record Place(Link side, List<Entry> tasks) {}
+  /**
+   * What one side has of a row: nothing, a task, or one of several documents each.
+   *
+   * @param more tasks that are not drawn; the data have them
+   */
+  public record Place(Link side, List<Entry> tasks, int more) {}
 
   /**
    * A task.
