@@ -35,6 +35,7 @@ final class Enumerations {
   private final Set<String> never;
   private final Words domains;
   private final Words publicServices;
+  private final Words measures;
   private final Set<String> functions;
   private final Set<String> functionRules;
 
@@ -48,6 +49,7 @@ final class Enumerations {
     this.canonical = canonical;
     this.never = Set.copyOf(rules.sight().never());
     this.domains = Words.of(rules.domains());
+    this.measures = Words.of(rules.measures());
     this.publicServices = Words.of(rules.publicServices());
     this.functions = Set.copyOf(rules.acting().functions());
     this.functionRules = Set.copyOf(rules.acting().functionRules());
@@ -101,27 +103,19 @@ final class Enumerations {
   /** The names of a list that 等 closes. */
   private void listed(Scan scan, int etc, Listing listing, List<Candidate> found) {
     List<Candidate> names = new ArrayList<>();
-    members(scan, etc, listing, names);
-    boolean administration = ofAdministration(scan, names, etc, listing);
+    int begin = members(scan, etc, listing, names);
+    boolean administration =
+        listing.kind() == MentionKind.INDUSTRY && domains.in(scan.text, begin, etc);
     boolean believed = !administration && mints(names, listing);
-    boolean known = !ofPublicService(scan, names, etc, listing);
+    boolean known = !ofPublicService(scan, begin, etc, listing);
     names.stream().filter(name -> name.trust() == KNOWN ? known : believed).forEach(found::add);
   }
 
-  /** Whether a field of administration stands in a list of industries: 市场监管、生态环境等领域. */
-  private boolean ofAdministration(Scan scan, List<Candidate> names, int etc, Listing listing) {
-    return listing.kind() == MentionKind.INDUSTRY && domains.in(scan.text, first(names, etc), etc);
-  }
-
   /** Whether fields are those of the state's own services: 社保、医疗、文化等领域. */
-  private boolean ofPublicService(Scan scan, List<Candidate> names, int etc, Listing listing) {
+  private boolean ofPublicService(Scan scan, int begin, int etc, Listing listing) {
     return listing.kind() == MentionKind.INDUSTRY
         && listing.head().mint() == Mint.IN_COMPANY
-        && publicServices.in(scan.text, first(names, etc), etc);
-  }
-
-  private static int first(List<Candidate> names, int etc) {
-    return names.stream().mapToInt(name -> name.span().start()).min().orElse(etc);
+        && publicServices.in(scan.text, begin, etc);
   }
 
   /** Whether the head, or a name known as its kind beside them, makes unknown names believed. */
@@ -164,15 +158,19 @@ final class Enumerations {
     }
   }
 
-  private void members(Scan scan, int end, Listing listing, List<Candidate> found) {
+  /**
+   * @return where the list begins
+   */
+  private int members(Scan scan, int end, Listing listing, List<Candidate> found) {
     int next = end;
+    int begin = end;
     for (int count = 0; count < MOST && next > 0; count++) {
       int from;
       Candidate member;
       if (scan.text.charAt(next - 1) == '”') {
         int quote = Clause.openingQuote(scan.text, next - 1, LONGEST);
         if (quote < 0) {
-          return;
+          return begin;
         }
         from = quote;
         member = quoted(scan.text, from + 1, next - 1, listing);
@@ -187,17 +185,19 @@ final class Enumerations {
       if (member != null) {
         found.add(member);
       } else if (!listing.closed() && count == 0) {
-        return;
+        return begin;
       }
+      begin = from;
       boolean quoteBefore = endsQuote(scan.text, from);
       if (!quoteBefore && (from == 0 || !Clause.joins(scan.text.charAt(from - 1)))) {
-        return;
+        return begin;
       }
       next = quoteBefore ? from : from - 1;
       if (next > 0 && scan.text.startsWith("以及", next - 1)) {
         next--;
       }
     }
+    return begin;
   }
 
   /** Whether a quoted name stands right before, as in “青洽会”“藏毯展”等. */
@@ -244,6 +244,7 @@ final class Enumerations {
             && end - start >= 2
             && end - start <= 12
             && allHan(text, start, end)
+            && !(kind == MentionKind.INDUSTRY && measures.endAt(text, end))
             && !endsInHead(scan, start, end);
     if (open) {
       return candidate(text, start, end, kind, listing, NEVER_SEEN);

@@ -90,7 +90,7 @@ final class KnownNames {
     if (slogans.endAt(scan.text, hit.start())) {
       return usual == MentionKind.INDUSTRY ? null : new Sense(usual, NAME, null);
     }
-    if (onSight.contains(term.text)) {
+    if (onSight.contains(term.text) && !scan.continues(hit.end())) {
       return new Sense(MentionKind.INDUSTRY, ON_SIGHT, null);
     }
     if (saysItself(scan, hit)) {

@@ -29,6 +29,7 @@ record MentionRules(
     Canonical canonical,
     List<String> domains,
     List<String> publicServices,
+    List<String> measures,
     Acting acting) {
   private static final String FILE = "lexicon/mentions.yaml";
 
@@ -46,6 +47,7 @@ record MentionRules(
     specifiers = List.copyOf(specifiers);
     domains = List.copyOf(domains);
     publicServices = List.copyOf(publicServices);
+    measures = List.copyOf(measures);
     heads = List.copyOf(heads);
     tails = List.copyOf(tails);
     if (heads.isEmpty() || tails.isEmpty()) {
@@ -217,6 +219,8 @@ record MentionRules(
    * @param partners what stands right before a partner: 与零售企业
    * @param partnerHeads what a partner is called, right behind its industry
    * @param sizes what may stand between the two: 与大型零售企业
+   * @param institutions those who act beside the bodies of an industry, in the same clause: 学校、养老机构
+   * @param bodies what such a body is called, right behind its industry
    * @param never canonical names too general for what a task acts on
    * @param functions canonical names that are an industry only where a head says so
    * @param functionRules the rules whose heads say so
@@ -227,6 +231,8 @@ record MentionRules(
       List<String> partners,
       List<String> partnerHeads,
       List<String> sizes,
+      List<String> institutions,
+      List<String> bodies,
       List<String> never,
       List<String> functions,
       List<String> functionRules) {
@@ -237,6 +243,8 @@ record MentionRules(
       partners = List.copyOf(partners);
       partnerHeads = List.copyOf(partnerHeads);
       sizes = List.copyOf(sizes);
+      institutions = List.copyOf(institutions);
+      bodies = List.copyOf(bodies);
       notAfter = List.copyOf(notAfter);
       notBefore = List.copyOf(notBefore);
     }

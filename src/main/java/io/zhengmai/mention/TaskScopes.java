@@ -20,6 +20,8 @@ final class TaskScopes {
   private final Words partners;
   private final Words partnerHeads;
   private final Words sizes;
+  private final List<String> institutions;
+  private final Words bodies;
   private final Set<String> never;
   private final Set<String> functions;
   private final Set<String> functionRules;
@@ -30,6 +32,8 @@ final class TaskScopes {
     this.notBefore = Words.of(rules.notBefore());
     this.partners = Words.of(rules.partners());
     this.partnerHeads = Words.of(rules.partnerHeads());
+    this.institutions = rules.institutions();
+    this.bodies = Words.of(rules.bodies());
     this.sizes = Words.of(rules.sizes());
     this.never = Set.copyOf(rules.never());
     this.functions = Set.copyOf(rules.functions());
@@ -103,7 +107,9 @@ final class TaskScopes {
       from--;
     }
     String before = text.substring(from, span.start());
-    return notAfter.stream().noneMatch(before::contains);
+    boolean amongOthers =
+        bodies.startAt(text, span.end()) && institutions.stream().anyMatch(before::contains);
+    return !amongOthers && notAfter.stream().noneMatch(before::contains);
   }
 
   private boolean isPartner(String text, TextSpan span) {
