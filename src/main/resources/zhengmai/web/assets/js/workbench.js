@@ -39,6 +39,7 @@ const editor = new Yasqe(place, {
   pluginButtons: () => undefined,
   createShareableLink: null,
   resizeable: false,
+  lineWrapping: true,
   editorHeight: "14rem",
   autocompleters: ["prefixes", "class", "property", "variables"],
   extraKeys: {
@@ -51,6 +52,8 @@ const editor = new Yasqe(place, {
   },
 });
 editor.getInputField().setAttribute("aria-label", "SPARQL");
+// A long query scrolls, and the keyboard must be able to do it.
+editor.getScrollerElement().tabIndex = 0;
 form.querySelector("[data-scripted]").hidden = false;
 const fault = document.querySelector("[data-fault]");
 if (fault) {

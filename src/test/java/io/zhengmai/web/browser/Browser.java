@@ -27,17 +27,24 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int TALLEST_PICTURE = 3000;
+
+  /** What scripts have yet to draw: a figure, or the editor in the place of a plain one. */
+  private static final String UNDRAWN =
+      "figure[data-chart] .chart-canvas:empty, figure[data-network]:not([data-drawn]),"
+          + " [data-graph]:not([data-drawn]), form[data-workbench] > textarea:not([hidden])";
+
   private static final String SETTLED =
       """
-      const done = arguments[arguments.length - 1];
+      const [undrawn, done] = arguments;
       let seen = -1;
       const look = () => {
         const now = performance.getEntriesByType("resource").length;
-        if (document.readyState === "complete" && now === seen) {
+        const ready = document.readyState === "complete" && !document.querySelector(undrawn);
+        if (ready && now === seen) {
           done(true);
         } else {
           seen = now;
-          setTimeout(look, 150);
+          setTimeout(look, 50);
         }
       };
       look();
@@ -115,9 +122,9 @@ public final class Browser implements AutoCloseable {
     settle();
   }
 
-  /** Waits until nothing more is loaded. */
+  /** Waits until scripts have drawn what they draw, and nothing more is loaded. */
   public void settle() {
-    driver.executeAsyncScript(SETTLED);
+    driver.executeAsyncScript(SETTLED, UNDRAWN);
   }
 
   /** The first element of a CSS selector, waited for. */
@@ -159,6 +166,8 @@ public final class Browser implements AutoCloseable {
             "Page.captureScreenshot",
             Map.of(
                 "captureBeyondViewport",
+                true,
+                "optimizeForSpeed",
                 true,
                 "clip",
                 Map.of(

@@ -1,15 +1,31 @@
 package io.zhengmai.web.browser;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
+import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import javax.naming.OperationNotSupportedException;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What a page is like for the people who read it. */
 @NullUnmarked
 final class Reading {
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final String AXE = axe();
+
+  /**
+   * Run in the page itself and filtered there: what axe-core says of all that is in order is a
+   * hundred times as much to hand over.
+   */
+  private static final String BARRIERS =
+      """
+      const done = arguments[arguments.length - 1];
+      const grave = (rule) => rule.impact === "serious" || rule.impact === "critical";
+      const describe = (rule) =>
+        `${rule.id}: ${rule.help}` + rule.nodes.slice(0, 3).map((n) => `\\n  ${n.html}`).join("");
+      axe
+        .run(document, { resultTypes: ["violations"], preload: false })
+        .then((found) => done(found.violations.filter(grave).map(describe)))
+        .catch((e) => done([`axe: ${e}`]));
+      """;
 
   /** Words of the page or of an attribute that people read, in Chinese, that nothing marks so. */
   private static final String UNMARKED_CHINESE =
@@ -76,19 +92,26 @@ final class Reading {
         .longValue();
   }
 
-  /** The serious and critical violations that axe-core sees, each with where. */
-  List<String> barriers() {
-    return new AxeBuilder()
-        .analyze(browser.driver()).getViolations().stream()
-            .filter(rule -> GRAVE.contains(rule.getImpact()))
-            .map(Reading::describe)
-            .toList();
+  /** Milliseconds from asking for the page to the first words that were drawn. */
+  double firstView() {
+    return ((Number)
+            browser.script(
+                "return performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+        .doubleValue();
   }
 
-  private static String describe(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + rule.getNodes().stream().limit(3).map(n -> "\n  " + n.getHtml()).toList();
+  /** The serious and critical violations that axe-core sees, each with where. */
+  @SuppressWarnings("unchecked")
+  List<String> barriers() {
+    browser.script(AXE);
+    return (List<String>) browser.driver().executeAsyncScript(BARRIERS);
+  }
+
+  private static String axe() {
+    try {
+      return new EmbeddedResourceAxeProvider().getScript();
+    } catch (IOException | OperationNotSupportedException e) {
+      throw new IllegalStateException("axe-core is not there", e);
+    }
   }
 }
