@@ -1,179 +1,220 @@
-// Draws a thing and what it is joined to; the list of the page says the same. What was expanded stands in the address.
-import cytoscape from "../lib/cytoscape.mjs";
-import { color } from "./chart.js";
+// Draws a thing and what it is joined to; the list of the page says the same. What is seen stands in the address.
+import { read, remember } from "./graphAddress.js";
+import { drawing, filter, show, visible } from "./graphDrawing.js";
+import { network, png, sparql, svg } from "./graphFiles.js";
+import { Seen } from "./graphSeen.js";
 
+const MOST_NODES = 2500;
 const section = document.querySelector("[data-graph]");
-const canvas = section.querySelector("[data-canvas]");
-const relations = section.querySelector("[data-relations]");
-const evidence = section.querySelector("[data-evidence]");
+const part = (name) => section.querySelector(`[data-${name}]`);
+const words = JSON.parse(part("words").textContent);
 section.hidden = false;
-
-const style = () => [
-  {
-    selector: "node",
-    style: {
-      label: "data(label)",
-      "background-color": (node) => color(node.data("kind") ? `--kind-${node.data("kind")}` : "--quiet"),
-      color: color("--text"),
-      "font-size": 11,
-      "min-zoomed-font-size": 8,
-      "text-wrap": "ellipsis",
-      "text-max-width": "120px",
-      "text-valign": "bottom",
-      width: 18,
-      height: 18,
-    },
-  },
-  { selector: "node:selected", style: { "border-width": 3, "border-color": color("--accent") } },
-  { selector: "node:locked", style: { shape: "diamond" } },
-  {
-    selector: "edge",
-    style: {
-      width: 1,
-      "line-color": color("--line-strong"),
-      "target-arrow-color": color("--line-strong"),
-      "target-arrow-shape": "triangle",
-      "arrow-scale": 0.7,
-      "curve-style": "haystack",
-    },
-  },
-  { selector: "edge:selected", style: { width: 3, "line-color": color("--accent"), label: "data(label)", "font-size": 10, color: color("--text") } },
-];
-
-const graph = cytoscape({ container: canvas, style: style(), maxZoom: 1.6, hideEdgesOnViewport: true, textureOnViewport: true });
-document.addEventListener("themechange", () => graph.style(style()));
+const graph = drawing(part("canvas"));
 
 async function ask(path, parameters) {
-  const answer = await fetch(`${path}?${new URLSearchParams(parameters)}`);
+  const answer = await fetch(`${path}?${new URLSearchParams(parameters)}`, { headers: { Accept: "application/json" } });
   return answer.ok ? answer.json() : null;
 }
 
-const node = (thing) => ({ data: { id: thing.iri, ...thing } });
+const start = section.dataset.graph;
+const first = await ask("/graph/neighbours", { thing: start });
+const seen = new Seen(first.thing);
+const { fresh, opened, ways, hidden, pins } = read(new URL(location.href));
 
-function arrange() {
-  const few = graph.nodes().length < 60;
-  graph
-    .layout({
-      name: few ? "cose" : "concentric",
-      animate: false,
-      randomize: false,
-      nodeDimensionsIncludeLabels: few,
-      idealEdgeLength: () => 110,
-      nodeRepulsion: () => 60000,
-      padding: 24,
-    })
-    .run();
+function tell(...content) {
+  part("evidence").replaceChildren(...content);
 }
 
-function remember() {
-  const address = new URL(location.href);
-  address.searchParams.delete("open");
-  graph.nodes("[?opened]").forEach((each) => {
-    each.data("opened").forEach((key) => address.searchParams.append("open", `${each.id()} ${key}`));
-  });
-  history.replaceState(null, "", address);
+function button(label, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button";
+  made.textContent = label;
+  made.addEventListener("click", act);
+  return made;
 }
 
-/** Draws what a relation joins to a thing. */
-async function expand(thing, relation, direction, label) {
-  const found = await ask("/graph/neighbours", { thing, relation, direction });
-  if (!found) {
+/** Asks for a page of what a relation joins to a thing. */
+async function open(thing, direction, relation, page) {
+  if (graph.nodes().length >= MOST_NODES) {
+    tell(words.limit);
     return;
   }
-  const name = label ?? found.relations.find((r) => r.iri === relation && r.direction === direction)?.label ?? "";
-  graph.batch(() => {
-    if (graph.getElementById(thing).empty()) {
-      graph.add(node(found.thing));
-    }
-    for (const other of found.neighbours) {
-      if (graph.getElementById(other.iri).empty()) {
-        graph.add(node(other));
-        graph.getElementById(other.iri).data("from", thing);
-      }
-      const [source, target] = direction === "out" ? [thing, other.iri] : [other.iri, thing];
-      const id = `${source} ${relation} ${target}`;
-      if (graph.getElementById(id).empty()) {
-        graph.add({ data: { id, source, target, label: name } });
-      }
-    }
-    const opened = new Set(graph.getElementById(thing).data("opened") ?? []);
-    graph.getElementById(thing).data("opened", [...opened.add(`${direction} ${relation}`)]);
-  });
-  arrange();
-  remember();
+  const found = await ask("/graph/neighbours", { thing, relation, direction, page });
+  const known = found?.relations.find((each) => each.iri === relation && each.direction === direction);
+  if (known) {
+    seen.open(thing, direction, relation, known.label, page, found.neighbours, found.total);
+  }
 }
 
-/** Offers the relations of a thing with their counts. */
+async function findWay(from, to) {
+  const found = await ask("/graph/path", { from, to });
+  if (found?.outcome === "found" && found.length) {
+    seen.addWay(from, to, found);
+  } else {
+    tell(words[found?.outcome] ?? words.unknown);
+  }
+}
+
+/** Offers the relations of a thing with their counts, and what is left of those that are opened. */
 async function offer(thing) {
-  const found = await ask("/graph/neighbours", { thing });
-  relations.replaceChildren(
+  const found = thing === start ? first : await ask("/graph/neighbours", { thing });
+  part("relations").replaceChildren(
     ...(found?.relations ?? []).map((relation) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "button";
-      button.textContent = `${relation.direction === "out" ? "→" : "←"} ${relation.label} ${relation.count}`;
-      button.addEventListener("click", () => expand(thing, relation.iri, relation.direction, relation.label));
-      return button;
+      const now = seen.of(thing, relation.direction, relation.iri);
+      const shown = now ? now.pages.flat().length : 0;
+      const total = `${relation.count}${relation.more ? "+" : ""}`;
+      const count = now ? `${shown}/${total}` : total;
+      const arrow = relation.direction === "out" ? "→" : "←";
+      const made = button(`${arrow} ${relation.label} ${count}`, async () => {
+        await open(thing, relation.direction, relation.iri, (now?.pages.length ?? 0) + 1);
+        refresh();
+        await offer(thing);
+      });
+      made.disabled = Boolean(now) && shown >= now.total;
+      return made;
     }),
   );
 }
 
-async function tell(edge) {
+/** Switches for the kinds and relations that are drawn, with how many there are of each. */
+function offerFilters() {
+  const counts = new Map();
+  const count = (key, label, kind) => {
+    const entry = counts.get(key) ?? { label, kind, count: 0 };
+    entry.count++;
+    counts.set(key, entry);
+  };
+  graph.nodes().forEach((node) => count(`kind:${node.data("kind")}`, node.data("kindLabel") || words.other, node.data("kind")));
+  graph.edges().forEach((edge) => count(`relation:${edge.data("relation")}`, edge.data("label"), ""));
+  hidden.forEach((key) => counts.has(key) || hidden.delete(key));
+  const toggle = ([key, entry]) => {
+    const label = document.createElement("label");
+    label.className = "toggle";
+    label.dataset.filter = key;
+    if (entry.kind) {
+      label.dataset.kind = entry.kind;
+    }
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.checked = !hidden.has(key);
+    box.addEventListener("change", () => {
+      if (box.checked) {
+        hidden.delete(key);
+      } else {
+        hidden.add(key);
+      }
+      settle();
+    });
+    label.append(box, `${entry.label} ${entry.count}`);
+    return label;
+  };
+  const of = (prefix) => [...counts].filter(([key]) => key.startsWith(prefix)).map(toggle);
+  part("kinds").replaceChildren(...of("kind:"));
+  part("shown-relations").replaceChildren(...of("relation:"));
+}
+
+/** Hides what is filtered, and keeps the view in the address. */
+function settle() {
+  filter(graph, hidden, start);
+  remember(seen, hidden, pins);
+  const shown = visible(graph);
+  part("size").textContent = words.size.replace("{nodes}", shown.nodes().length).replace("{edges}", shown.edges().length);
+}
+
+function refresh() {
+  const nothingYet = graph.nodes().length < 2;
+  show(graph, seen.elements(), pins);
+  offerFilters();
+  settle();
+  if (nothingYet || graph.nodes().length < 60) {
+    graph.fit(undefined, 40);
+  }
+}
+
+async function showEvidence(edge) {
   const found = (await ask("/graph/evidence", { from: edge.source().id(), to: edge.target().id() })) ?? [];
+  const title = document.createElement("p");
+  title.textContent = `${edge.source().data("label")} → ${edge.data("label")} → ${edge.target().data("label")}`;
+  title.lang = "zh-Hans";
   const list = document.createElement("ul");
   list.className = "quotes";
   for (const { quote, document: label, href } of found) {
     const item = document.createElement("li");
     const figure = document.createElement("figure");
     figure.className = "quote";
-    const words = document.createElement("blockquote");
+    const said = document.createElement("blockquote");
     const link = document.createElement("a");
-    words.textContent = quote;
+    said.textContent = quote;
     link.textContent = label;
     link.href = href;
-    figure.append(words, link);
+    figure.append(said, link);
     figure.lang = "zh-Hans";
     item.append(figure);
     list.append(item);
   }
-  evidence.replaceChildren(found.length ? list : section.dataset.empty);
+  tell(title, found.length ? list : words.noWords);
 }
+
+const chosen = () => graph.nodes(":selected");
 
 graph.on("tap", "node", (event) => offer(event.target.id()));
-graph.on("tap", "edge", (event) => tell(event.target));
-section.querySelector("[data-expand]").addEventListener("click", () => {
-  graph.nodes(":selected").forEach((each) => offer(each.id()));
+graph.on("tap", "edge", (event) => showEvidence(event.target));
+graph.on("dbltap", "node", (event) => location.assign(event.target.data("href")));
+graph.on("dragfree", "node", (event) => {
+  event.target.addClass("pinned");
+  pins.set(event.target.id(), { ...event.target.position() });
+  settle();
 });
-section.querySelector("[data-collapse]").addEventListener("click", () => {
-  graph.nodes(":selected").forEach((each) => {
-    graph.nodes(`[from = "${each.id()}"]`).filter((other) => !other.locked() && !other.data("opened")).remove();
-    each.removeData("opened");
-  });
-  remember();
-});
-section.querySelector("[data-pin]").addEventListener("click", () => {
-  graph.nodes(":selected").forEach((each) => (each.locked() ? each.unlock() : each.lock()));
-});
-section.querySelector("[data-png]").addEventListener("click", () => {
-  const link = document.createElement("a");
-  link.href = graph.png({ full: true, scale: 2, bg: color("--surface") });
-  link.download = "zhengmai-graph.png";
-  link.click();
-});
+const acts = {
+  collapse: async () => {
+    chosen().forEach((node) => seen.collapse(node.id()));
+    refresh();
+    await offer(chosen().nonempty() ? chosen()[0].id() : start);
+  },
+  pin: () => {
+    const all = chosen().every((node) => pins.has(node.id()));
+    chosen().forEach((node) => {
+      node.toggleClass("pinned", !all);
+      if (all) {
+        pins.delete(node.id());
+      } else {
+        pins.set(node.id(), { ...node.position() });
+      }
+    });
+    settle();
+  },
+  way: async () => {
+    const ends = chosen().map((node) => node.id());
+    if (ends.length !== 2) {
+      tell(words.chooseTwo);
+      return;
+    }
+    await findWay(...ends);
+    refresh();
+  },
+  fit: () => graph.fit(visible(graph), 40),
+  png: () => png(graph),
+  svg: () => svg(graph),
+  gexf: () => network(graph, "gexf"),
+  graphml: () => network(graph, "graphml"),
+  sparql: () => location.assign(`/workbench?${new URLSearchParams({ query: sparql(graph, seen, hidden) })}`),
+};
+section.querySelectorAll("[data-act]").forEach((each) => each.addEventListener("click", acts[each.dataset.act]));
 
-const start = section.dataset.graph;
-const open = new URL(location.href).searchParams.getAll("open").map((each) => each.split(" "));
-const first = await ask("/graph/neighbours", { thing: start });
-graph.add(node(first.thing));
-await offer(start);
-if (open.length) {
-  for (const [thing, direction, relation] of open) {
-    await expand(thing, relation, direction);
-  }
-} else {
-  const small = first.relations.filter((relation) => relation.count <= 30).slice(0, 3);
-  for (const relation of small) {
-    await expand(start, relation.iri, relation.direction, relation.label);
-  }
+for (const [from, to] of ways) {
+  await findWay(from, to);
 }
+if (fresh) {
+  const small = first.relations.filter((relation) => relation.count <= 30).slice(0, 3);
+  await Promise.all(small.map((relation) => open(start, relation.direction, relation.iri, 1)));
+  seen.order(small.map((relation) => ({ thing: start, direction: relation.direction, relation: relation.iri })));
+} else {
+  const pages = opened.flatMap(({ pages: count, ...each }) => Array.from({ length: count }, (_, i) => ({ ...each, page: i + 1 })));
+  await Promise.all(pages.map(({ thing, direction, relation, page }) => open(thing, direction, relation, page)));
+  seen.order(opened);
+}
+refresh();
+graph.getElementById(start).select();
+await offer(start);
 section.dataset.drawn = "";

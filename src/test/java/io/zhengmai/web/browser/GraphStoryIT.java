@@ -3,21 +3,67 @@ package io.zhengmai.web.browser;
 import static io.zhengmai.web.RunningServer.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhengmai.format.ResultFormat;
+import io.zhengmai.network.ReadNetwork;
+import io.zhengmai.web.RunningServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Looking around: expand an agency, see the words behind an edge, restore the view. */
+/**
+ * Looking around: expand an agency, see the words behind an edge, take it away, restore the view.
+ */
 @InBrowser
 class GraphStoryIT {
-  private static final String AGENCY =
-      "/graph?thing=" + encode("https://w3id.org/zhengmai/id/agency/青海省经济和信息化委") + "&lang=zh";
+  private static final String ID = "https://w3id.org/zhengmai/id/";
+  private static final String ONTOLOGY = "https://w3id.org/zhengmai/ontology#";
+  private static final String THING = ID + "agency/青海省经济和信息化委";
+  private static final String AGENCY = "/graph?thing=" + encode(THING) + "&lang=zh";
+  private static final String LEADS = "&open=" + encode(THING + " out " + ONTOLOGY + "leads");
+
+  /** The drawing, where Cytoscape.js keeps it. */
+  private static final String DRAWING =
+      "const cy = document.querySelector('[data-canvas]')._cyreg.cy;";
+
+  private static final String PLACES =
+      DRAWING
+          + "return cy.nodes().map(n => n.id() + ' ' + Math.round(n.position().x) + ' '"
+          + " + Math.round(n.position().y) + ' ' + n.visible() + ' ' + n.hasClass('pinned')).sort()";
+
+  private static void open(Browser browser, String path) {
+    browser.resize(Screen.WIDE);
+    browser.open(path);
+    browser.find("[data-graph][data-drawn]");
+  }
+
+  private static List<String> places(Browser browser) {
+    return ((List<?>) Objects.requireNonNull(browser.script(PLACES)))
+        .stream().map(String::valueOf).toList();
+  }
+
+  private static void act(Browser browser, String act) {
+    browser.find("[data-act=" + act + "]").click();
+    browser.settle();
+  }
 
   @Test
   void relationsAreCountedBeforeTheyAreExpanded(Browser browser) {
-    browser.resize(Screen.WIDE);
-    browser.open(AGENCY);
-    browser.find("[data-graph][data-drawn]");
+    open(browser, AGENCY);
     WebElement leads =
         browser.driver().findElements(By.cssSelector("[data-relations] button")).stream()
             .filter(button -> button.getText().equals("→ 牵头 8"))
@@ -36,5 +82,124 @@ class GraphStoryIT {
     browser.settle();
     assertThat(browser.find("h2 .count").getText()).isEqualTo("8");
     assertThat(browser.driver().getCurrentUrl()).contains("direction=out");
+    browser.find(".chip[data-kind=task][aria-current=false]").click();
+    browser.settle();
+    assertThat(browser.driver().getCurrentUrl()).contains("kind=task");
+    assertThat(browser.find("h2 .count").getText()).isEqualTo("8");
+  }
+
+  @Test
+  void nothingMovesWhenMoreIsExpandedAndCollapsingTakesItBack(Browser browser) {
+    open(browser, AGENCY + LEADS);
+    List<String> before = places(browser);
+    assertThat(before).hasSize(9);
+    browser.script(
+        "[...document.querySelectorAll('[data-relations] button')]"
+            + ".find(b => b.textContent.startsWith('→ 地区')).click()");
+    browser.settle();
+    List<String> after = places(browser);
+    assertThat(after).hasSize(10).containsAll(before);
+    act(browser, "collapse");
+    assertThat(places(browser)).hasSize(1);
+    open(browser, "/graph?" + URI.create(browser.driver().getCurrentUrl()).getRawQuery());
+    assertThat(places(browser)).as("nothing is opened by itself").hasSize(1);
+  }
+
+  @Test
+  void aSharedLinkRestoresWhatIsOpenHiddenAndPinned(Browser browser) {
+    open(browser, AGENCY + LEADS + "&open=" + encode(THING + " out " + ONTOLOGY + "agencyLine"));
+    browser.find("[data-filter='kind:agencyLine'] input").click();
+    browser.script(
+        DRAWING
+            + "const task = cy.nodes('[kind = \"task\"]')[0];"
+            + "task.position({x: 777, y: -333}); task.emit('dragfree');");
+    browser.settle();
+    List<String> seen = places(browser);
+    assertThat(seen).hasSize(10).filteredOn(p -> p.contains(" false ")).hasSize(1);
+    assertThat(seen).filteredOn(p -> p.endsWith(" 777 -333 true true")).hasSize(1);
+    assertThat(browser.find("[data-size]").getText()).isEqualTo("9 个事物，8 条边");
+    String link = browser.driver().getCurrentUrl();
+    open(browser, AGENCY);
+    browser.driver().get(link);
+    browser.find("[data-graph][data-drawn]");
+    assertThat(places(browser)).isEqualTo(seen);
+    assertThat(browser.driver().getCurrentUrl()).isEqualTo(link);
+  }
+
+  @Test
+  void anEdgeShowsItsWordsAndTwoThingsTheirShortestPath(Browser browser) {
+    open(browser, AGENCY + LEADS);
+    browser.script(DRAWING + "cy.edges()[0].emit('tap')");
+    assertThat(browser.find("[data-evidence] blockquote").getText()).contains("省经济和信息化委");
+    browser.script(
+        DRAWING + "cy.nodes().unselect(); cy.nodes('[kind = \"task\"]').slice(0, 2).select()");
+    act(browser, "way");
+    assertThat(browser.script(DRAWING + "return cy.edges('.way').length")).isEqualTo(2L);
+    String link = browser.driver().getCurrentUrl();
+    assertThat(link).contains("path=");
+    browser.photograph("graph-path-zh-1280");
+    browser.find("#path-to").sendKeys("C144");
+    browser.find("form[action='/graph/path'] button").click();
+    browser.settle();
+    browser.find(".graph-path li");
+    browser.find("a[href*='path=']").click();
+    browser.find("[data-graph][data-drawn]");
+    assertThat((Long) browser.script(DRAWING + "return cy.edges('.way').length")).isPositive();
+  }
+
+  @Test
+  void whatIsSeenLeavesInEveryFormat(Browser browser, @TempDir Path folder) throws Exception {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Browser.setDownloadBehavior",
+            Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    open(browser, AGENCY + LEADS);
+    for (ResultFormat format : List.of(ResultFormat.GEXF, ResultFormat.GRAPHML)) {
+      act(browser, format.extension());
+      String file = Files.readString(downloaded(browser, folder, format.extension()));
+      ReadNetwork read = ReadNetwork.of(format, file);
+      assertThat(read.things()).hasSize(9).contains(THING);
+      assertThat(read.edges("relation"))
+          .hasSize(8)
+          .allMatch(edge -> edge.startsWith(THING + " ") && edge.endsWith(ONTOLOGY + "leads"));
+    }
+    act(browser, "svg");
+    var svg = Jsoup.parse(Files.readString(downloaded(browser, folder, "svg")), Parser.xmlParser());
+    assertThat(svg.select("circle")).hasSize(9);
+    assertThat(svg.select("line")).hasSize(8);
+    assertThat(svg.select("text").eachText()).contains("青海省经济和信息化委");
+    act(browser, "png");
+    assertThat(ImageIO.read(downloaded(browser, folder, "png").toFile()).getWidth())
+        .isGreaterThan(300);
+  }
+
+  private static Path downloaded(Browser browser, Path folder, String extension) {
+    Path file = folder.resolve("zhengmai-graph." + extension);
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .withMessage(file.toString())
+        .until(driver -> Files.exists(file) && noneIsPartial(folder));
+    return file;
+  }
+
+  private static boolean noneIsPartial(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.noneMatch(f -> f.toString().endsWith(".crdownload"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theQueryBehindTheDrawingGivesItsEdges(Browser browser) throws Exception {
+    open(browser, AGENCY + LEADS);
+    act(browser, "sparql");
+    String query =
+        Objects.requireNonNull(browser.find("textarea[name=query]").getDomProperty("value"));
+    assertThat(browser.driver().getCurrentUrl()).contains("/workbench?query=CONSTRUCT");
+    String answer =
+        RunningServer.get("/sparql?query=" + encode(query), "Accept", "application/n-triples")
+            .body();
+    assertThat(answer.lines()).hasSize(8).allMatch(line -> line.contains(ONTOLOGY + "leads"));
   }
 }

@@ -1,0 +1,114 @@
+// What is seen of the graph as files: a picture, a drawing in SVG, a network made by the server, and a query.
+import { color } from "./chart.js";
+import { visible } from "./graphDrawing.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+const MARGIN = 70;
+/** Characters of an address, with room for what a proxy may allow less. */
+const LONGEST_QUERY = 24_000;
+
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export async function png(graph) {
+  const blob = await graph.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: color("--surface"), output: "blob-promise" });
+  save(blob, "zhengmai-graph.png");
+}
+
+function element(name, attributes, ...children) {
+  const made = document.createElementNS(SVG, name);
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  made.append(...children);
+  return made;
+}
+
+/** The drawing as the text of an SVG file: a line for each edge, a circle and a name for each node. */
+export function svgText(graph) {
+  const seen = visible(graph);
+  const box = seen.nodes().boundingBox({ includeLabels: false });
+  const [x, y] = [box.x1 - MARGIN, box.y1 - MARGIN];
+  const [width, height] = [box.w + 2 * MARGIN, box.h + 2 * MARGIN];
+  const lines = seen.edges().map((edge) => {
+    const [from, to] = [edge.source().position(), edge.target().position()];
+    return element(
+      "line",
+      { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: edge.style("line-color"), "stroke-width": edge.hasClass("way") ? 3 : 1 },
+      element("title", {}, edge.data("label")),
+    );
+  });
+  const nodes = seen.nodes().map((node) => {
+    const at = node.position();
+    const radius = node.width() / 2;
+    const name = element("text", { x: at.x, y: at.y + radius + 12, fill: color("--text") }, node.data("label"));
+    return element(
+      "a",
+      { href: new URL(node.data("href"), location.href).href },
+      element("circle", { cx: at.x, cy: at.y, r: radius, fill: node.style("background-color") }),
+      name,
+    );
+  });
+  const root = element(
+    "svg",
+    { viewBox: `${x} ${y} ${width} ${height}`, width, height, "font-family": "sans-serif", "font-size": 11, "text-anchor": "middle" },
+    element("title", {}, document.title),
+    element("rect", { x, y, width, height, fill: color("--surface") }),
+    element("g", {}, ...lines),
+    element("g", {}, ...nodes),
+  );
+  return new XMLSerializer().serializeToString(root);
+}
+
+export function svg(graph) {
+  save(new Blob([svgText(graph)], { type: "image/svg+xml" }), "zhengmai-graph.svg");
+}
+
+/** Sends what is seen to the server, whose answer is a file to keep. */
+export function network(graph, format) {
+  const seen = visible(graph);
+  const form = document.createElement("form");
+  form.method = "post";
+  form.action = "/graph/export";
+  form.hidden = true;
+  const add = (name, value) => {
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
+    form.append(field);
+  };
+  add("format", format);
+  seen.edges().forEach((edge) => add("edge", edge.id()));
+  seen.nodes().forEach((node) => add("node", node.id()));
+  document.body.append(form);
+  form.submit();
+  form.remove();
+}
+
+const iri = (text) => `<${text.replace(/[<>"{}|^`\\\s]/g, (each) => encodeURIComponent(each))}>`;
+
+/** A CONSTRUCT of the edges that are seen. */
+function exactly(edges) {
+  const rows = edges.map((edge) => `    (${iri(edge.source().id())} ${iri(edge.data("relation"))} ${iri(edge.target().id())})`);
+  return `CONSTRUCT { ?s ?p ?o } WHERE {\n  VALUES (?s ?p ?o) {\n${rows.join("\n")}\n  }\n  ?s ?p ?o .\n}`;
+}
+
+/** A CONSTRUCT of the relations that are opened, for what is too much to be listed. */
+function opened(seen, hidden) {
+  const entries = [...seen.opened.values()].filter((entry) => !hidden.has(`relation:${entry.relation}`));
+  const part = (direction, ends, pattern) => {
+    const rows = entries.filter((entry) => entry.direction === direction).map((entry) => `(${iri(entry.thing)} ${iri(entry.relation)})`);
+    return `  { VALUES (${ends}) { ${rows.join(" ")} } ${pattern} }`;
+  };
+  return `# All things of the relations that were opened, of every kind\nCONSTRUCT { ?s ?p ?o } WHERE {\n${part("out", "?s ?p", "?s ?p ?o")}\n  UNION\n${part("in", "?o ?p", "?s ?p ?o")}\n}`;
+}
+
+/** The SPARQL of what is seen. */
+export function sparql(graph, seen, hidden) {
+  const text = exactly(visible(graph).edges());
+  return encodeURIComponent(text).length <= LONGEST_QUERY ? text : opened(seen, hidden);
+}
