@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -91,16 +90,15 @@ final class Dataset implements AutoCloseable {
 
   /** Adds the document graphs of an RDF file; what else stands in it comes with the program. */
   void addGraphs(Path file) {
-    Model model = RdfFile.read(file);
-    for (Resource name : model.contexts()) {
-      if (name instanceof IRI graph && isDocumentGraph(graph)) {
-        try {
-          store.replace(graph, model.filter(null, null, null, graph));
-        } catch (InvalidGraphException e) {
-          throw new CommandFailure(file + ": " + e.getMessage(), e);
-        }
-      }
-    }
+    GraphBatches batches = new GraphBatches(store, file);
+    RdfFile.read(
+        file,
+        statement -> {
+          if (statement.getContext() instanceof IRI graph && isDocumentGraph(graph)) {
+            batches.add(graph, statement);
+          }
+        });
+    batches.flush();
   }
 
   /** Writes the graphs of documents, without what comes with the program. */

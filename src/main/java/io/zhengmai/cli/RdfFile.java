@@ -6,13 +6,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.StatementCollector;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /** Reads a file of RDF whose name tells its form. */
 final class RdfFile {
@@ -24,13 +26,28 @@ final class RdfFile {
    * @throws CommandFailure naming the file, and the line where it is not what its name says
    */
   static Model read(Path file) {
-    RdfForm form = form(file);
     Model model = new LinkedHashModel();
+    read(file, model::add);
+    return model;
+  }
+
+  /**
+   * Gives each statement of a file with its graph as it comes, so that no more than one is held.
+   *
+   * @throws CommandFailure as {@link #read(Path)} does; by then some statements have been given
+   */
+  static void read(Path file, Consumer<Statement> sink) {
+    RdfForm form = form(file);
     RDFParser parser = Rio.createParser(form.format());
-    parser.setRDFHandler(new StatementCollector(model));
+    parser.setRDFHandler(
+        new AbstractRDFHandler() {
+          @Override
+          public void handleStatement(Statement statement) {
+            sink.accept(statement);
+          }
+        });
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       parser.parse(in, "");
-      return model;
     } catch (RDFParseException e) {
       String line = e.getLineNumber() > 0 ? ":" + e.getLineNumber() : "";
       throw new CommandFailure(

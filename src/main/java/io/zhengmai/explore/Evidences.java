@@ -49,14 +49,18 @@ final class Evidences {
         }
       }
     }
-    List<Quotation> all = new ArrayList<>();
-    nodes.forEach((node, rules) -> quotation(node, rules).ifPresent(all::add));
+    List<Place> all = new ArrayList<>();
+    nodes.keySet().forEach(node -> place(node).ifPresent(all::add));
     all.sort(
-        Comparator.comparing((Quotation q) -> q.document().value().stringValue())
-            .thenComparing(Quotation::start)
-            .thenComparing(Quotation::end));
-    return Explorer.page(all, window, quotation -> quotation);
+        Comparator.comparing((Place p) -> p.document().stringValue())
+            .thenComparing(Place::start)
+            .thenComparing(Place::end));
+    return Explorer.page(
+        all, window, place -> quotation(place, nodes.getOrDefault(place.node(), Set.of())));
   }
+
+  /** Where a quote stands; all of them are put in order, but only those of a window are read. */
+  private record Place(IRI node, Value document, int start, int end, Value quote) {}
 
   /** Adds the evidence of a claim, each with the rules by which the claim was read from it. */
   private void addOwn(Resource claim, Map<IRI, Set<String>> nodes) {
@@ -84,14 +88,15 @@ final class Evidences {
     return value(claim, ZM.list)
         .or(() -> value(claim, ZM.evidence))
         .filter(IRI.class::isInstance)
-        .flatMap(node -> quotation((IRI) node, Set.of()));
+        .flatMap(node -> place((IRI) node))
+        .map(place -> quotation(place, Set.of()));
   }
 
   private static String lastPart(Value rule) {
     return rule.stringValue().substring(rule.stringValue().lastIndexOf('/') + 1);
   }
 
-  private Optional<Quotation> quotation(IRI node, Set<String> rules) {
+  private Optional<Place> place(IRI node) {
     Optional<Value> document = value(node, OA.hasSource);
     Optional<Integer> start = value(node, ZM.start).map(v -> ((Literal) v).intValue());
     Optional<Integer> end = value(node, ZM.end).map(v -> ((Literal) v).intValue());
@@ -99,14 +104,17 @@ final class Evidences {
     if (document.isEmpty() || start.isEmpty() || end.isEmpty() || quote.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Quotation(
-            node,
-            new Named(document.get(), labels.of(document.get())),
-            start.get(),
-            end.get(),
-            quote.get().stringValue(),
-            List.copyOf(rules)));
+    return Optional.of(new Place(node, document.get(), start.get(), end.get(), quote.get()));
+  }
+
+  private Quotation quotation(Place place, Set<String> rules) {
+    return new Quotation(
+        place.node(),
+        new Named(place.document(), labels.of(place.document())),
+        place.start(),
+        place.end(),
+        place.quote().stringValue(),
+        List.copyOf(rules));
   }
 
   private Optional<Value> value(IRI subject, IRI predicate) {

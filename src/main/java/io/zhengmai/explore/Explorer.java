@@ -138,11 +138,13 @@ public final class Explorer {
     return new Named(value, labels.of(value));
   }
 
+  /** In no order. */
   private Stream<Resource> things(ThingKind kind) {
     Set<Resource> things = new LinkedHashSet<>();
     for (IRI type : kind.classes()) {
-      statements(null, RDF.TYPE, type, BY_PREDICATE_AND_SUBJECT)
-          .forEach(s -> things.add(s.getSubject()));
+      try (var statements = connection.getStatements(null, RDF.TYPE, type)) {
+        statements.forEach(s -> things.add(s.getSubject()));
+      }
     }
     return things.stream().filter(Resource::isIRI);
   }
