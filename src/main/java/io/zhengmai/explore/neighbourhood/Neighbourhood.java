@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
@@ -83,7 +82,7 @@ public final class Neighbourhood {
   public Page<Neighbour> others(
       IRI thing, IRI predicate, boolean outgoing, @Nullable ThingKind kind, Window window) {
     long end = (long) window.offset() + window.limit();
-    TreeSet<Value> first = new TreeSet<>(BY_IRI);
+    TreeMap<String, Value> first = new TreeMap<>();
     Tally tally = new Tally();
     joins.each(
         thing,
@@ -92,18 +91,21 @@ public final class Neighbourhood {
         MOST_STATEMENTS,
         s -> {
           Value other = Joins.other(s, outgoing);
-          if (kind == null || is((IRI) other, kind)) {
+          String iri = other.stringValue();
+          boolean early = first.size() < end || iri.compareTo(first.lastKey()) < 0;
+          if ((early || !tally.isFull()) && (kind == null || is((IRI) other, kind))) {
             tally.add(other);
-            if (first.size() < end || BY_IRI.compare(other, first.last()) < 0) {
-              first.add(other);
+            if (early) {
+              first.put(iri, other);
             }
             if (first.size() > end) {
-              first.pollLast();
+              first.pollLastEntry();
             }
           }
           return true;
         });
-    List<Neighbour> shown = first.stream().skip(window.offset()).map(this::neighbour).toList();
+    List<Neighbour> shown =
+        first.values().stream().skip(window.offset()).map(this::neighbour).toList();
     return new Page<>(shown, tally.count(), window);
   }
 
@@ -155,6 +157,10 @@ public final class Neighbourhood {
         more = true;
       }
       return true;
+    }
+
+    boolean isFull() {
+      return counted.size() >= MOST_COUNTED;
     }
 
     long count() {
