@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -132,6 +136,34 @@ public final class Browser implements AutoCloseable {
     return new WebDriverWait(driver, PATIENCE)
         .withMessage(selector + " at " + driver.getCurrentUrl())
         .until((ExpectedCondition<WebElement>) d -> first(selector));
+  }
+
+  /** Waits until something holds. */
+  public void until(Predicate<WebDriver> holds) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "waited at " + driver.getCurrentUrl())
+        .until(holds::test);
+  }
+
+  /** Keeps what is downloaded in a folder from now on. */
+  void downloadTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+  }
+
+  /** The file of that ending that a folder has, waited for until it is whole. */
+  Path downloaded(Path folder, String ending) {
+    until(d -> find(folder, ending).isPresent());
+    return find(folder, ending).orElseThrow();
+  }
+
+  private static Optional<Path> find(Path folder, String ending) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private @Nullable WebElement first(String selector) {

@@ -57,20 +57,6 @@ class MatrixStoryIT {
     assertThat(browser.driver().getCurrentUrl()).contains("/documents/");
   }
 
-  @Test
-  void aSharedLinkShowsTheSameView(Browser browser) {
-    browser.resize(Screen.WIDE);
-    browser.open("/matrix?lang=zh&rows=agency&region=130000");
-    browser.find("table[data-matrix] tbody td a").click();
-    String shown = browser.find("#tasks").getText();
-    String address = browser.find("a[data-share]").getAttribute("href");
-    browser.open("/documents");
-    browser.driver().get(address);
-    browser.settle();
-    assertThat(browser.find("#tasks").getText()).isEqualTo(shown);
-    assertThat(browser.find("#f-rows").getAttribute("value")).isEqualTo("agency");
-  }
-
   /** Presses Tab until something has the focus. */
   private static WebElement tabTo(Browser browser, String selector) {
     for (int presses = 0; presses < MOST_TABS; presses++) {
