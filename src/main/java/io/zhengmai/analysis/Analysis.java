@@ -20,9 +20,9 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts over the responsibilities of a store. The table behind it is made when it is first wanted
- * and again after each change of the store; who asks meanwhile waits for it, so that no answer is
- * older than the store.
+ * Counts over the responsibilities and targets of a store. The table behind it is made when it is
+ * first wanted and again after each change of the store; who asks meanwhile waits for it, so that
+ * no answer is older than the store.
  *
  * <p>Safe for use by several threads.
  */
@@ -111,6 +111,21 @@ public final class Analysis implements AutoCloseable {
   /** The industries of which the most provinces speak, then those with the most tasks. */
   public List<Subject> subjects(int most) {
     return new TopicTasks(table()).subjects(most);
+  }
+
+  /** The targets of a selection, by indicator, region, document and place in the text. */
+  public List<TargetRow> targets(TargetSelection selection) {
+    return table().targets(selection);
+  }
+
+  /** What there is to choose targets by. */
+  public TargetScope targetScope() {
+    return table().targets.scope();
+  }
+
+  /** How many of some targets are due in which year, by province. */
+  public DeadlineCounts deadlines(List<TargetRow> targets) {
+    return DeadlineCounts.of(targets, table()::province);
   }
 
   /** The rows of a kind that an agency counts for. */

@@ -1,6 +1,7 @@
 package io.zhengmai.analysis;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
@@ -48,6 +49,7 @@ final class ResponsibilityTable {
   final Hierarchy industryScheme;
   final Hierarchy regionScheme;
   final TaskTraits traits;
+  final TargetTable targets;
 
   /** The industries that have a narrower one on which some task acts. */
   final BitSet inParts;
@@ -75,6 +77,7 @@ final class ResponsibilityTable {
     this.industryScheme = from.industryScheme;
     this.regionScheme = from.regionScheme;
     this.traits = from.traits;
+    this.targets = from.targets;
     this.inParts = new BitSet(industries.size());
     for (int industry : industryOfTask) {
       int wider = industryScheme.broader(industry);
@@ -147,6 +150,19 @@ final class ResponsibilityTable {
     }
     int code = industries.find(wider);
     return code == Codes.NONE ? new BitSet() : industryScheme.within(code);
+  }
+
+  /** The targets of a selection, by indicator, region, document and place in the text. */
+  List<TargetRow> targets(TargetSelection selection) {
+    Selection scope = selection.scope();
+    return targets.select(selection, documents(scope), industries(scope.industry()));
+  }
+
+  /** The province of a region; the region itself where it lies in none. */
+  IRI province(IRI region) {
+    int code = regions.find(region);
+    int province = code == Codes.NONE ? Codes.NONE : provinceOfRegion[code];
+    return province == Codes.NONE ? region : (IRI) regions.value(province);
   }
 
   /** The documents of a selection, whatever their tasks. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param provinces that have documents, by their IRIs
  * @param years of the documents, the latest first
  * @param undated how many documents have no date
- * @param documents that set tasks, by their IRIs
+ * @param documents that set tasks or targets
  */
 public record Scope(List<IRI> provinces, List<Integer> years, int undated, List<Place> documents) {
   public Scope {

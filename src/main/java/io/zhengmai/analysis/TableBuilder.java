@@ -40,6 +40,7 @@ final class TableBuilder {
   final Hierarchy regionScheme;
 
   final TaskTraits traits;
+  final TargetTable targets;
 
   private final Graph graph;
   private final TraitsReader traitsOfTasks;
@@ -52,6 +53,7 @@ final class TableBuilder {
     this.traitsOfTasks = new TraitsReader(graph);
     readTasks();
     this.traits = traitsOfTasks.traits();
+    this.targets = new TargetsReader(graph, industries, this::document).table();
     readRows(successors);
   }
 

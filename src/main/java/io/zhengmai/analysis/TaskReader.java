@@ -3,12 +3,10 @@ package io.zhengmai.analysis;
 import io.zhengmai.explore.Named;
 import io.zhengmai.explore.Quotation;
 import io.zhengmai.query.Labels;
-import io.zhengmai.vocabulary.OA;
 import io.zhengmai.vocabulary.ZM;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +20,14 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 public final class TaskReader {
   private final Graph graph;
   private final Labels labels;
+  private final Quotations quotations;
   private final Map<IRI, String> texts = new HashMap<>();
   private final Map<Value, Named> names = new HashMap<>();
 
   public TaskReader(RepositoryConnection connection) {
     this.graph = new Graph(connection);
     this.labels = new Labels(connection);
+    this.quotations = new Quotations(graph, labels);
   }
 
   /** The sentence that some words of a document stand in. */
@@ -56,14 +56,15 @@ public final class TaskReader {
     for (Value scope : graph.values(task, ZM.hasScope)) {
       graph
           .thing((IRI) scope, ZM.thing)
-          .ifPresent(thing -> acted.add(new TaskRecord.Acted(named(thing), quotes((IRI) scope))));
+          .ifPresent(
+              thing -> acted.add(new TaskRecord.Acted(named(thing), quotations.of((IRI) scope))));
     }
     return new TaskRecord(
         named(task),
         document.map(this::named),
         document.flatMap(d -> graph.thing(d, ZM.region)).map(this::named),
         graph.value((IRI) section, ZM.outlineNumber).map(Value::stringValue).orElse(""),
-        graph.thing(task, ZM.evidence).flatMap(this::quotation),
+        graph.thing(task, ZM.evidence).flatMap(quotations::at),
         graph.value(task, ZM.deadline).map(Value::stringValue),
         parts,
         acted,
@@ -79,7 +80,7 @@ public final class TaskReader {
         graph.thing(target, ZM.comparator).map(this::named),
         number(target) + words(target, ZM.unit),
         graph.value(target, ZM.deadline).map(Value::stringValue),
-        graph.thing(target, ZM.evidence).flatMap(this::quotation));
+        graph.thing(target, ZM.evidence).flatMap(quotations::at));
   }
 
   /** One number, or the two ends of a range. */
@@ -103,39 +104,7 @@ public final class TaskReader {
         graph.thing(part, ZM.role).map(this::named),
         graph.thing(part, ZM.leadBasis).map(this::named),
         graph.value(part, ZM.order).map(v -> ((Literal) v).intValue()).orElse(0),
-        graph.thing(part, ZM.list).flatMap(this::quotation));
-  }
-
-  private List<Quotation> quotes(IRI claim) {
-    Map<IRI, Quotation> quotes = new LinkedHashMap<>();
-    for (Value evidence : graph.values(claim, ZM.evidence)) {
-      quotation((IRI) evidence).ifPresent(q -> quotes.put((IRI) evidence, q));
-    }
-    return List.copyOf(quotes.values());
-  }
-
-  private Optional<Quotation> quotation(IRI evidence) {
-    Optional<IRI> source = graph.thing(evidence, OA.hasSource);
-    Optional<Integer> start = number(evidence, ZM.start);
-    Optional<Integer> end = number(evidence, ZM.end);
-    if (source.isEmpty() || start.isEmpty() || end.isEmpty()) {
-      return Optional.empty();
-    }
-    return graph
-        .value(evidence, ZM.quote)
-        .map(
-            quote ->
-                new Quotation(
-                    evidence,
-                    named(source.get()),
-                    start.get(),
-                    end.get(),
-                    quote.stringValue(),
-                    List.copyOf(graph.texts(evidence, ZM.rule))));
-  }
-
-  private Optional<Integer> number(IRI subject, IRI property) {
-    return graph.value(subject, property).map(v -> ((Literal) v).intValue());
+        graph.thing(part, ZM.list).flatMap(quotations::at));
   }
 
   /** Agencies, roles and documents come again and again. */

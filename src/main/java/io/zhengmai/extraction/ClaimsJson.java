@@ -170,9 +170,7 @@ public final class ClaimsJson {
     node.put("section", unresolved.section());
     node.put("quote", text.quote(unresolved.evidence().span()));
     evidence(node, unresolved.evidence());
-    node.putObject("reason")
-        .put("zh", unresolved.reason().zh())
-        .put("en", unresolved.reason().en());
+    node.put("reason", unresolved.reason());
     return node;
   }
 

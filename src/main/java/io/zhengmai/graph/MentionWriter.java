@@ -1,6 +1,7 @@
 package io.zhengmai.graph;
 
 import static io.zhengmai.graph.DocumentModel.bool;
+import static io.zhengmai.graph.DocumentModel.chinese;
 import static io.zhengmai.graph.DocumentModel.plain;
 
 import io.zhengmai.claim.Mention;
@@ -40,7 +41,7 @@ final class MentionWriter {
     if (thing != null) {
       document.add(node, ZM.thing, thing);
     } else if (mention.thing() instanceof Resolution.Unresolved unresolved) {
-      document.because(node, ZM.unresolvedBecause, unresolved.reason());
+      document.add(node, ZM.unresolvedBecause, chinese(unresolved.reason()));
     }
   }
 }

@@ -12,8 +12,6 @@ import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
-import io.zhengmai.lexicon.Reason;
-import io.zhengmai.lexicon.Reasons;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
 import java.util.ArrayList;
@@ -42,7 +40,6 @@ public final class MentionReader {
   private final KnownNames knownNames;
   private final SharedEndings sharedEndings;
   private final Things things;
-  private final Reason withoutBeginning;
   private final TaskScopes scopes;
   private final Set<String> methods = new HashSet<>();
 
@@ -56,8 +53,7 @@ public final class MentionReader {
     openNames = new OpenNames(rules, canonical);
     knownNames = new KnownNames(rules, canonical);
     sharedEndings = new SharedEndings(rules.levels());
-    withoutBeginning = Reasons.read(library).of("nameWithoutBeginning");
-    things = new Things(vocabulary, Reasons.read(library));
+    things = new Things(vocabulary);
     scopes = new TaskScopes(rules.acting(), things);
     names.concepts(MentionKind.STANDARD.code()).stream()
         .filter(c -> rules.canonical().methods().equals(c.broader()))
@@ -98,7 +94,7 @@ public final class MentionReader {
   }
 
   /** The endings that stand in no list and in no name found otherwise. */
-  private List<UnresolvedSpan> unresolved(
+  private static List<UnresolvedSpan> unresolved(
       List<OpenNames.Unread> unread, List<Candidate> named, BitSet lists, Outline outline) {
     BitSet read = (BitSet) lists.clone();
     named.forEach(name -> read.set(name.span().start(), name.span().end()));
@@ -108,7 +104,7 @@ public final class MentionReader {
             name ->
                 new UnresolvedSpan(
                     outline.placeOf(name.span().start()),
-                    withoutBeginning,
+                    "the beginning of this name cannot be told from its words",
                     new Evidence(name.span(), name.rule())))
         .toList();
   }

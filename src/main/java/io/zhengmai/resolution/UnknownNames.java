@@ -1,7 +1,5 @@
 package io.zhengmai.resolution;
 
-import io.zhengmai.lexicon.Reason;
-import io.zhengmai.lexicon.Reasons;
 import io.zhengmai.lexicon.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownNames {
   private final AgencyRules rules;
-  private final Reasons reasons;
   private final Map<String, AgencyRules.Unknown> byEnd = new HashMap<>();
   private int longestEnd;
 
-  UnknownNames(AgencyRules rules, Reasons reasons) {
+  UnknownNames(AgencyRules rules) {
     this.rules = rules;
-    this.reasons = reasons;
     for (AgencyRules.Unknown rule : rules.unknown()) {
       for (String end : rule.ends()) {
         byEnd.putIfAbsent(end, rule);
@@ -42,7 +38,7 @@ final class UnknownNames {
   AgencyIdentity identify(SplitName split, String name) {
     AgencyRules.Unknown rule = rule(name);
     if (rule == null) {
-      return unresolved(split, name, reasons.of("notAName"));
+      return unresolved(split, name, rules.reason("notAName"));
     }
     boolean prefixed = rule.isRegional() || split.style() == SplitName.Style.SELF;
     String official = prefixed ? withRegion(split, name) : name;
@@ -77,27 +73,27 @@ final class UnknownNames {
       String reason,
       String step) {
     Region region = split.region();
-    Reason because = reasons.of(reason);
+    String words = rules.reason(reason);
     List<AgencyStep> steps = new ArrayList<>(2);
     if (region != null) {
       steps.add(split.step(name));
     }
-    steps.add(new AgencyStep(step, because.zh()));
+    steps.add(new AgencyStep(step, words));
     return new AgencyIdentity(
         official,
         region == null ? null : region.code(),
         line,
-        new Resolution.Minted(official, official, because),
+        new Resolution.Minted(official, official, words),
         steps);
   }
 
-  AgencyIdentity unresolved(SplitName split, String name, Reason reason) {
+  AgencyIdentity unresolved(SplitName split, String name, String reason) {
     Region region = split.region();
     return new AgencyIdentity(
         name,
         region == null ? null : region.code(),
         null,
         new Resolution.Unresolved(reason),
-        List.of(new AgencyStep("agency-unresolved", reason.zh())));
+        List.of(new AgencyStep("agency-unresolved", reason)));
   }
 }

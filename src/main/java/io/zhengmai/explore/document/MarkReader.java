@@ -120,7 +120,7 @@ final class MarkReader {
   }
 
   private Optional<Bilingual> reason(IRI claim) {
-    return statements.bilingual(claim, ZM.unresolvedBecause);
+    return statements.words(claim, ZM.unresolvedBecause).map(Bilingual::same);
   }
 
   private static Optional<Bilingual> together(List<Bilingual> notes) {

@@ -86,10 +86,7 @@ public final class DocumentJson {
               unclear -> {
                 ObjectNode node = unresolved.addObject();
                 node.put("section", part.id());
-                node.put("quote", unclear.quote());
-                node.putObject("reason")
-                    .put("zh", unclear.reason().zh())
-                    .put("en", unclear.reason().en());
+                node.put("quote", unclear.quote()).put("reason", unclear.reason());
                 span(node, unclear.span());
               });
     }

@@ -17,7 +17,7 @@ public record HomeView(Overview overview, Map<Bilingual, List<CannedQuery>> ques
   private static final Map<ThingKind, String> LEADS_TO =
       Map.of(
           ThingKind.DOCUMENT, "/documents",
-          ThingKind.TARGET, "/queries/targets-by-indicator",
+          ThingKind.TARGET, "/targets",
           ThingKind.AGENCY, "/queries/agency-collaboration",
           ThingKind.AGENCY_LINE, "/queries/agency-industry-matrix",
           ThingKind.INDUSTRY, "/queries/agency-industry-matrix",

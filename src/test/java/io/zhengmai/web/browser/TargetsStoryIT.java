@@ -1,0 +1,38 @@
+package io.zhengmai.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+
+/** What do the provinces want by when? From the axis to the sentence in the reader. */
+@NullUnmarked
+@InBrowser
+class TargetsStoryIT {
+  @Test
+  void fromTheAxisToTheSentence(Browser browser) {
+    browser.resize(Screen.WIDE);
+    browser.open("/targets?lang=zh&indicator=研发投入强度");
+    WebElement axis = browser.find(".axis");
+    assertThat(axis.getText()).contains("河北省", "青海省", "> 2%", "≥ 0.8%");
+    browser.find(".axis td.number a").click();
+    browser.settle();
+    assertThat(browser.driver().getCurrentUrl()).contains("/documents/");
+    assertThat(browser.find("mark").getText()).contains("研发投入强度");
+  }
+
+  @Test
+  void theTimeLineIsDrawnAndItsTableLeadsToTheTargetsOfAYear(Browser browser) {
+    browser.resize(Screen.WIDE);
+    browser.open("/targets?lang=zh");
+    assertThat(browser.find("#timeline[data-drawn] canvas").getSize().getHeight()).isPositive();
+    browser.find("#timeline summary").click();
+    WebElement count = browser.find("#timeline td a[href*='due=2017']");
+    String targets = count.getText();
+    count.click();
+    browser.settle();
+    assertThat(browser.find("#f-due").getAttribute("value")).isEqualTo("2017");
+    assertThat(browser.find("#rows .count").getText()).startsWith(targets);
+  }
+}
