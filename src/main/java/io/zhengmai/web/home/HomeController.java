@@ -8,8 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.zhengmai.explore.Explorer;
-import io.zhengmai.explore.Overview;
 import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.QueryCatalogue;
@@ -26,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HomeController {
   private final Map<Bilingual, List<CannedQuery>> questions;
+  private final QueryCatalogue catalogue;
   private final Store store;
   private final QueryRunner runner;
   private final Pages pages;
   private volatile @Nullable Counted counted;
 
   HomeController(QueryCatalogue catalogue, Store store, QueryRunner runner, Pages pages) {
+    this.catalogue = catalogue;
     this.questions = catalogue.byTopic();
     this.store = store;
     this.runner = runner;
@@ -40,19 +40,19 @@ final class HomeController {
 
   @Get("/")
   HttpResponse<?> home(HttpRequest<?> request) {
-    return pages.render(request, "home", new HomeView(overview(), questions));
+    return pages.render(request, "home", new HomeView(look(), questions));
   }
 
   /** Counting looks at every thing: it is done again only where the store has changed. */
-  private Overview overview() {
+  private FirstLook look() {
     String version = store.version();
     Counted last = counted;
     if (last == null || !last.version().equals(version)) {
-      last = new Counted(version, runner.run(connection -> new Explorer(connection).overview()));
+      last = new Counted(version, runner.run(connection -> FirstLook.of(connection, catalogue)));
       counted = last;
     }
-    return last.overview();
+    return last.look();
   }
 
-  private record Counted(String version, Overview overview) {}
+  private record Counted(String version, FirstLook look) {}
 }

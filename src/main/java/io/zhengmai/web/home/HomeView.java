@@ -11,17 +11,19 @@ import java.util.Set;
 /**
  * What the first page shows.
  *
+ * @param look what the store holds
  * @param questions the canned queries by topic
  */
-public record HomeView(Overview overview, Map<Bilingual, List<CannedQuery>> questions) {
+public record HomeView(FirstLook look, Map<Bilingual, List<CannedQuery>> questions) {
   private static final Map<ThingKind, String> LEADS_TO =
       Map.of(
           ThingKind.DOCUMENT, "/documents",
+          ThingKind.TASK, "/queries/tasks",
           ThingKind.TARGET, "/targets",
-          ThingKind.AGENCY, "/queries/agency-collaboration",
-          ThingKind.AGENCY_LINE, "/queries/agency-industry-matrix",
-          ThingKind.INDUSTRY, "/queries/agency-industry-matrix",
+          ThingKind.AGENCY, "/matrix?rows=agency",
+          ThingKind.AGENCY_LINE, "/matrix",
           ThingKind.PRODUCT, "/queries/products-materials-by-region",
+          ThingKind.INDUSTRY, "/queries/agency-industry-matrix",
           ThingKind.MATERIAL, "/queries/products-materials-by-region",
           ThingKind.BRAND, "/queries/brands-by-region-industry",
           ThingKind.STANDARD, "/queries/standards-by-industry-agency");
@@ -31,13 +33,13 @@ public record HomeView(Overview overview, Map<Bilingual, List<CannedQuery>> ques
 
   /** The counts of what documents speak of. */
   public List<Overview.Count> counts() {
-    return overview.kinds().stream()
+    return look.overview().kinds().stream()
         .filter(count -> !WORDS_OF_THE_ONTOLOGY.contains(count.kind()))
         .toList();
   }
 
-  /** Where a count leads on to; empty where nothing lists the kind. */
+  /** Where a count leads on to: what lists the kind, or else all that documents mention. */
   public String href(ThingKind kind) {
-    return LEADS_TO.getOrDefault(kind, "");
+    return LEADS_TO.getOrDefault(kind, "/queries/mentions");
   }
 }
