@@ -16,6 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  * free for the next query at once.
  */
 class DeadlineIT {
+  /** A busy machine takes a while to stop a thread; an operator that never stops takes for ever. */
+  private static final int TRIES = 40;
+
+  private static final int PAUSE_MILLIS = 500;
+
   private static final String PRODUCT = "?s ?p ?o . ?a ?b ?c";
 
   private static WebServer single;
@@ -54,7 +59,11 @@ class DeadlineIT {
     HttpResponse<String> late = ask(query.replace("PRODUCT", PRODUCT));
     assertThat(late.statusCode()).as(late.body()).isEqualTo(503);
     HttpResponse<String> next = ask("ASK {}");
-    assertThat(next.statusCode()).as(next.body()).isEqualTo(200);
+    for (int tries = 0; tries < TRIES && next.statusCode() == 503; tries++) {
+      Thread.sleep(PAUSE_MILLIS);
+      next = ask("ASK {}");
+    }
+    assertThat(next.statusCode()).as("its thread is free again: " + next.body()).isEqualTo(200);
   }
 
   private static HttpResponse<String> ask(String query) throws Exception {

@@ -46,6 +46,7 @@ class McpIT {
       Map.ofEntries(
           Map.entry("industry", "食品"),
           Map.entry("agency", "河北省商务厅"),
+          Map.entry("line", "工业和信息化"),
           Map.entry("region", "河北省"),
           Map.entry("indicator", "研发"),
           Map.entry("query", "SELECT * { ?s a <https://w3id.org/zhengmai/ontology#Task> } LIMIT 3"),
