@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -126,9 +128,19 @@ public final class Browser implements AutoCloseable {
     settle();
   }
 
-  /** Waits until scripts have drawn what they draw, and nothing more is loaded. */
+  /**
+   * Waits until scripts have drawn what they draw, and nothing more is loaded. A page that a click
+   * leaves takes the script that waits in it along; the next page is then waited for.
+   */
   public void settle() {
-    driver.executeAsyncScript(SETTLED, UNDRAWN);
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(ScriptTimeoutException.class, JavascriptException.class)
+        .withMessage(() -> "never settled: " + driver.getCurrentUrl())
+        .until(
+            d -> {
+              driver.executeAsyncScript(SETTLED, UNDRAWN);
+              return true;
+            });
   }
 
   /** The first element of a CSS selector, waited for. */
