@@ -38,7 +38,12 @@ class CannedQueriesIT {
 
   /** A value for each type that some query requires. */
   private static final Map<String, String> VALUES =
-      Map.of("industry", "食品", "agency", "河北省商务厅", "region", "河北省", "string", "研发");
+      Map.of(
+          "industry", "食品",
+          "agency", "河北省商务厅",
+          "agencyLine", "工业和信息化",
+          "region", "河北省",
+          "string", "研发");
 
   @TestFactory
   Stream<DynamicTest> everyQueryInEveryFormat() {
