@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where canned queries are asked: on the first page, and on the pages of things. */
@@ -37,15 +36,12 @@ final class QuestionFiles {
     read(
         file,
         known,
-        (files, root) ->
-            root.entries()
-                .forEach(
-                    (name, value) -> {
-                      Question question = files.question(name, value, value.entries(KEYS));
-                      if (question != null) {
-                        questions.add(question);
-                      }
-                    }));
+        (files, name, value) -> {
+          Question question = files.question(name, value, value.entries(KEYS));
+          if (question != null) {
+            questions.add(question);
+          }
+        });
     return questions;
   }
 
@@ -60,23 +56,23 @@ final class QuestionFiles {
     read(
         file,
         known,
-        (files, root) ->
-            root.entries()
-                .forEach(
-                    (code, own) -> {
-                      ThingKind kind = ThingKind.named(code).orElse(null);
-                      if (kind == null) {
-                        files.problems.add(
-                            own.line(), "没有类别 " + code, "there is no kind of things " + code);
-                      } else {
-                        own.entries().forEach((name, v) -> files.panel(kind, name, v, panels));
-                      }
-                    }));
+        (files, code, own) -> {
+          ThingKind kind = ThingKind.named(code).orElse(null);
+          if (kind == null) {
+            files.problems.add(own.line(), "没有类别 " + code, "there is no kind of things " + code);
+          } else {
+            own.entries().forEach((name, value) -> files.panel(kind, name, value, panels));
+          }
+        });
     return panels;
   }
 
-  private static void read(
-      Path file, Map<String, CannedQuery> known, BiConsumer<QuestionFiles, HeaderValue> reading) {
+  /** What becomes of an entry of a file. */
+  private interface Entry {
+    void read(QuestionFiles files, String name, HeaderValue value);
+  }
+
+  private static void read(Path file, Map<String, CannedQuery> known, Entry entry) {
     if (!Files.isRegularFile(file)) {
       return;
     }
@@ -84,7 +80,8 @@ final class QuestionFiles {
     QuestionFiles files = new QuestionFiles(problems, known);
     try {
       HeaderValue.parse(Files.readString(file), problems)
-          .ifPresent(root -> reading.accept(files, root));
+          .ifPresent(
+              root -> root.entries().forEach((name, value) -> entry.read(files, name, value)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

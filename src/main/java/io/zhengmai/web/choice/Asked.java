@@ -53,6 +53,11 @@ public final class Asked {
     }
   }
 
+  /** Whether a parameter is there, be it empty. */
+  public boolean gives(String name) {
+    return parameters.containsKey(name);
+  }
+
   /** The values of a parameter that are not empty. */
   public List<String> all(String name) {
     return parameters.getOrDefault(name, List.of()).stream()

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the column {@code row}.
  */
 final class CompareData {
-  /** The value of {@code format} that asks for the query instead of its rows. */
-  static final String SPARQL = "rq";
-
   /** The canned query that gives the tasks which are compared. */
   static final String QUERY = "tasks-side-by-side";
 

@@ -13,6 +13,7 @@ import io.zhengmai.query.Labels;
 import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ThingKey;
+import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Linker;
@@ -82,7 +83,7 @@ final class ComparePage {
             .toList(),
         Paging.of("page", new Page<>(shown, rows.size(), window)),
         new CompareView.Downloads(
-            data("csv"), data("json"), data("xlsx"), data(CompareData.SPARQL)));
+            data("csv"), data("json"), data("xlsx"), data(ViewAnswers.SPARQL)));
   }
 
   private List<Link> subjects() {

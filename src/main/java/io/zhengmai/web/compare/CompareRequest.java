@@ -12,7 +12,6 @@ import io.zhengmai.web.choice.ThingKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,13 @@ record CompareRequest(
   private static final Set<String> PARAMETERS =
       Set.of("region", "document", "industry", "line", "words");
 
-  static CompareRequest of(Asked asked, Map<String, List<String>> parameters, Analysis analysis) {
+  static CompareRequest of(Asked asked, Analysis analysis) {
     Topic topic =
         new Topic(
             asked.thing("industry", ThingKind.INDUSTRY),
             asked.thing("line", ThingKind.AGENCY_LINE),
             asked.word("words"));
-    if (parameters.keySet().stream().noneMatch(PARAMETERS::contains)) {
+    if (PARAMETERS.stream().noneMatch(asked::gives)) {
       topic = usual(analysis);
     }
     Set<IRI> documents = asked.things("document", ThingKind.DOCUMENT);

@@ -11,21 +11,16 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Matrix;
 import io.zhengmai.format.ResultFormat;
-import io.zhengmai.format.ResultKind;
-import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.Labels;
-import io.zhengmai.query.QueryCatalogue;
-import io.zhengmai.web.answer.FormParameters;
-import io.zhengmai.web.answer.Formats;
+import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.choice.Asked;
+import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.figure.ProvinceTiles;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
-import io.zhengmai.web.page.Pages;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
@@ -38,76 +33,62 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 final class MatrixController {
   private final Analysis analysis;
   private final QueryRunner runner;
-  private final QueryCatalogue catalogue;
   private final ProvinceTiles tiles;
-  private final Pages pages;
+  private final ViewAnswers answers;
+  private final ViewAnswers.View<MatrixRequest> view = new MatrixOfARequest();
 
   MatrixController(
-      Analysis analysis,
-      QueryRunner runner,
-      QueryCatalogue catalogue,
-      ProvinceTiles tiles,
-      Pages pages) {
+      Analysis analysis, QueryRunner runner, ProvinceTiles tiles, ViewAnswers answers) {
     this.analysis = analysis;
     this.runner = runner;
-    this.catalogue = catalogue;
     this.tiles = tiles;
-    this.pages = pages;
+    this.answers = answers;
   }
 
   @Get
   HttpResponse<?> get(HttpRequest<?> request) {
-    String format = request.getParameters().get("format");
-    if (format == null && Pages.asked(request)) {
-      Linker linker = pages.linker(request);
-      Address address = Address.of(request);
-      MatrixView view = runner.run(connection -> view(request, connection, linker, address));
-      return pages.render(request, "matrix", view);
+    return answers.answer(request, view);
+  }
+
+  private final class MatrixOfARequest implements ViewAnswers.View<MatrixRequest> {
+    @Override
+    public String name() {
+      return "matrix";
     }
-    if (MatrixData.SPARQL.equals(format)) {
-      String query = runner.run(connection -> sparql(request, connection));
-      return HttpResponse.ok(query).contentType("application/sparql-query;charset=utf-8");
+
+    @Override
+    public MatrixRequest wanted(Asked asked) {
+      return MatrixRequest.of(asked, analysis);
     }
-    ResultFormat chosen = Formats.of(request, ResultKind.BINDINGS);
-    return runner.stream(
-        request,
-        (connection, out) -> {
-          MatrixRequest asked = strictly(request, connection);
-          Matrix matrix = analysis.matrix(asked.kind(), asked.level(), asked.selection());
-          new MatrixData(matrix, new Labels(connection), headings(request)).write(chosen, out);
-          return Optional.empty();
-        },
-        chosen.contentType());
-  }
 
-  private Map<String, String> headings(HttpRequest<?> request) {
-    Linker linker = pages.linker(request);
-    return catalogue.get(MatrixQuery.CELLS).columns().stream()
-        .collect(
-            Collectors.toMap(CannedQuery.Column::name, column -> linker.words(column.label())));
-  }
+    @Override
+    public MatrixView page(
+        MatrixRequest wanted,
+        List<RequestProblem> problems,
+        RepositoryConnection connection,
+        Linker linker,
+        Address address) {
+      return new MatrixPage(analysis, wanted, connection, linker, address).view(problems, tiles);
+    }
 
-  private MatrixView view(
-      HttpRequest<?> request, RepositoryConnection connection, Linker linker, Address address) {
-    Asked asked = asked(request, connection);
-    MatrixRequest wanted = MatrixRequest.of(asked, analysis);
-    return new MatrixPage(analysis, wanted, connection, linker, address)
-        .view(asked.problems(), tiles);
-  }
+    @Override
+    public ViewAnswers.Behind behind(MatrixRequest wanted) {
+      return MatrixQuery.of(wanted, analysis);
+    }
 
-  private String sparql(HttpRequest<?> request, RepositoryConnection connection) {
-    MatrixQuery query = MatrixQuery.of(strictly(request, connection), analysis);
-    return catalogue.get(query.name()).prepare(query.parameters(), connection).text();
-  }
-
-  private MatrixRequest strictly(HttpRequest<?> request, RepositoryConnection connection) {
-    Asked asked = asked(request, connection);
-    MatrixRequest wanted = MatrixRequest.of(asked, analysis);
-    asked.refuseProblems();
-    return wanted;
-  }
-
-  private static Asked asked(HttpRequest<?> request, RepositoryConnection connection) {
-    return new Asked("matrix", FormParameters.parse(request.getUri().getRawQuery()), connection);
+    @Override
+    public HttpResponse<?> rows(HttpRequest<?> request, ResultFormat format) {
+      return runner.stream(
+          request,
+          (connection, out) -> {
+            MatrixRequest wanted = answers.strictly(request, this, connection);
+            Matrix matrix = analysis.matrix(wanted.kind(), wanted.level(), wanted.selection());
+            new MatrixData(
+                    matrix, new Labels(connection), answers.headings(request, MatrixQuery.CELLS))
+                .write(format, out);
+            return Optional.empty();
+          },
+          format.contentType());
+    }
   }
 }

@@ -21,9 +21,6 @@ import org.eclipse.rdf4j.query.impl.MapBindingSet;
  * @param headings what to call the columns in formats for people
  */
 record MatrixData(Matrix matrix, Labels labels, Map<String, String> headings) {
-  /** The value of {@code format} that asks for the query instead of its rows. */
-  static final String SPARQL = "rq";
-
   private static final List<String> COLUMNS =
       List.of("row", "rowName", "column", "columnName", "count", "led", "agencies", "documents");
 

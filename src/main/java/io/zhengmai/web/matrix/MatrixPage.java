@@ -7,6 +7,7 @@ import io.zhengmai.format.ResultFormat;
 import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ThingKey;
+import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.figure.ProvinceTiles;
 import io.zhengmai.web.matrix.MatrixView.Count;
 import io.zhengmai.web.page.Address;
@@ -168,7 +169,7 @@ final class MatrixPage {
         in(ResultFormat.CSV.extension()),
         in(ResultFormat.SPARQL_JSON.extension()),
         in(ResultFormat.XLSX.extension()),
-        in(MatrixData.SPARQL));
+        in(ViewAnswers.SPARQL));
   }
 
   /** The matrix alone, without the tasks beside it. */

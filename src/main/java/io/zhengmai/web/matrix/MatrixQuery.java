@@ -3,6 +3,7 @@ package io.zhengmai.web.matrix;
 import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Measure;
 import io.zhengmai.analysis.Selection;
+import io.zhengmai.web.choice.ViewAnswers.Behind;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,27 +12,24 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The canned query that gives what is seen: the cells of the matrix, or the tasks beside it.
- *
- * @param name in the catalogue
- * @param parameters what to give it
- */
-record MatrixQuery(String name, Map<String, List<String>> parameters) {
+/** The canned query that gives what is seen: the cells of the matrix, or the tasks beside it. */
+final class MatrixQuery {
   static final String CELLS = "agency-industry-matrix";
 
-  static MatrixQuery of(MatrixRequest request, Analysis analysis) {
+  private MatrixQuery() {}
+
+  static Behind of(MatrixRequest request, Analysis analysis) {
     return request.hasTasks() ? tasks(request, analysis) : cells(request);
   }
 
-  private static MatrixQuery cells(MatrixRequest request) {
+  private static Behind cells(MatrixRequest request) {
     Map<String, List<String>> parameters = selection(request.selection());
     parameters.put("rows", List.of(request.kind().code()));
     parameters.put("level", List.of(String.valueOf(request.level())));
-    return new MatrixQuery(CELLS, parameters);
+    return new Behind(CELLS, parameters);
   }
 
-  private static MatrixQuery tasks(MatrixRequest request, Analysis analysis) {
+  private static Behind tasks(MatrixRequest request, Analysis analysis) {
     Map<String, List<String>> parameters = selection(request.selection());
     if (request.column() != null) {
       parameters.put("industry", words(request.column()));
@@ -43,7 +41,7 @@ record MatrixQuery(String name, Map<String, List<String>> parameters) {
       List<IRI> agencies = analysis.agencies(request.kind(), request.row());
       parameters.put("agency", words(agencies));
     }
-    return new MatrixQuery("parts-in-tasks", parameters);
+    return new Behind("parts-in-tasks", parameters);
   }
 
   private static Map<String, List<String>> selection(Selection selection) {

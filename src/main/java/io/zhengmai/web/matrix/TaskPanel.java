@@ -8,6 +8,7 @@ import io.zhengmai.explore.Named;
 import io.zhengmai.explore.Page;
 import io.zhengmai.explore.Quotation;
 import io.zhengmai.explore.Window;
+import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.page.Paging;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ final class TaskPanel {
         Paging.of("page", page),
         reader.read(shown).stream().map(task -> sheet(task, reader)).toList(),
         reading.address().with("row", null).with("column", null).href(),
-        reading.address().with("format", MatrixData.SPARQL).href());
+        reading.address().with("format", ViewAnswers.SPARQL).href());
   }
 
   private MatrixView.Sheet sheet(TaskRecord task, TaskReader reader) {

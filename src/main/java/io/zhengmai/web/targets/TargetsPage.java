@@ -16,6 +16,7 @@ import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.Option;
 import io.zhengmai.web.choice.ScopeOptions;
 import io.zhengmai.web.choice.ThingKey;
+import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Paging;
@@ -74,7 +75,7 @@ final class TargetsPage {
             in(ResultFormat.CSV.extension()),
             in(ResultFormat.SPARQL_JSON.extension()),
             in(ResultFormat.XLSX.extension()),
-            in(TargetsController.SPARQL)));
+            in(ViewAnswers.SPARQL)));
   }
 
   private TargetsView.Filters filters() {

@@ -1,0 +1,128 @@
+package io.zhengmai.web.choice;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.zhengmai.format.ResultFormat;
+import io.zhengmai.format.ResultKind;
+import io.zhengmai.query.CannedQuery;
+import io.zhengmai.query.InvalidRequestException;
+import io.zhengmai.query.QueryCatalogue;
+import io.zhengmai.query.RequestProblem;
+import io.zhengmai.web.answer.Formats;
+import io.zhengmai.web.answer.QueryRunner;
+import io.zhengmai.web.page.Address;
+import io.zhengmai.web.page.Linker;
+import io.zhengmai.web.page.Pages;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+
+/**
+ * The three answers of an address that shows a selection of facts: a page; with {@code format=rq}
+ * the query behind it; its rows in any other format. A page shows what it can of a mistaken
+ * request, the other two refuse it.
+ */
+@Singleton
+public final class ViewAnswers {
+  /** The value of {@code format} that asks for the query instead of its rows. */
+  public static final String SPARQL = "rq";
+
+  private final QueryRunner runner;
+  private final QueryCatalogue catalogue;
+  private final Pages pages;
+
+  ViewAnswers(QueryRunner runner, QueryCatalogue catalogue, Pages pages) {
+    this.runner = runner;
+    this.catalogue = catalogue;
+    this.pages = pages;
+  }
+
+  /**
+   * What an address shows.
+   *
+   * @param <W> what is wanted of it
+   */
+  public interface View<W> {
+    /** The name of its page, which is that of the template too. */
+    String name();
+
+    /** What a request wants; what it gives wrongly is left with {@code asked}. */
+    W wanted(Asked asked);
+
+    /** What the template takes. */
+    Object page(
+        W wanted,
+        List<RequestProblem> problems,
+        RepositoryConnection connection,
+        Linker linker,
+        Address address);
+
+    /** The canned query that gives the same. */
+    Behind behind(W wanted);
+
+    /** All rows of it. */
+    HttpResponse<?> rows(HttpRequest<?> request, ResultFormat format);
+  }
+
+  /**
+   * A canned query.
+   *
+   * @param query its name in the catalogue
+   * @param parameters what to give it
+   */
+  public record Behind(String query, Map<String, List<String>> parameters) {}
+
+  /** Answers a request. */
+  public <W> HttpResponse<?> answer(HttpRequest<?> request, View<W> view) {
+    String format = request.getParameters().get("format");
+    if (format == null && Pages.asked(request)) {
+      Linker linker = pages.linker(request);
+      Object page = runner.run(connection -> page(request, view, connection, linker));
+      return pages.render(request, view.name(), page);
+    }
+    if (SPARQL.equals(format)) {
+      String query = runner.run(connection -> sparql(request, view, connection));
+      return HttpResponse.ok(query).contentType("application/sparql-query;charset=utf-8");
+    }
+    return view.rows(request, Formats.of(request, ResultKind.BINDINGS));
+  }
+
+  /**
+   * What a request wants that must be without mistakes.
+   *
+   * @throws InvalidRequestException if any parameter could not be read
+   */
+  public <W> W strictly(HttpRequest<?> request, View<W> view, RepositoryConnection connection) {
+    Asked asked = asked(request, view, connection);
+    W wanted = view.wanted(asked);
+    asked.refuseProblems();
+    return wanted;
+  }
+
+  /** What the columns of a canned query are called in the reader's language, by their names. */
+  public Map<String, String> headings(HttpRequest<?> request, String query) {
+    Linker linker = pages.linker(request);
+    return catalogue.get(query).columns().stream()
+        .collect(
+            Collectors.toMap(CannedQuery.Column::name, column -> linker.words(column.label())));
+  }
+
+  private static <W> Object page(
+      HttpRequest<?> request, View<W> view, RepositoryConnection connection, Linker linker) {
+    Asked asked = asked(request, view, connection);
+    W wanted = view.wanted(asked);
+    return view.page(wanted, asked.problems(), connection, linker, Address.of(request));
+  }
+
+  private <W> String sparql(HttpRequest<?> request, View<W> view, RepositoryConnection connection) {
+    Behind behind = view.behind(strictly(request, view, connection));
+    return catalogue.get(behind.query()).prepare(behind.parameters(), connection).text();
+  }
+
+  private static Asked asked(
+      HttpRequest<?> request, View<?> view, RepositoryConnection connection) {
+    return new Asked(view.name(), Address.of(request).parameters(), connection);
+  }
+}
