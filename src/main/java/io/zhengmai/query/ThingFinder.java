@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -57,6 +59,17 @@ public final class ThingFinder {
 
   public ThingFinder(RepositoryConnection connection) {
     this.connection = connection;
+  }
+
+  /**
+   * The things of any of some kinds that the words may mean, each with the first kind it is of.
+   *
+   * @return in the order of the kinds, then as {@link #find(ThingKind, String)} orders them
+   */
+  public Map<IRI, ThingKind> find(Collection<ThingKind> kinds, String words) {
+    Map<IRI, ThingKind> found = new LinkedHashMap<>();
+    kinds.forEach(kind -> find(kind, words).forEach(thing -> found.putIfAbsent(thing, kind)));
+    return found;
   }
 
   /**

@@ -5,7 +5,6 @@ import io.zhengmai.query.ThingFinder;
 import io.zhengmai.query.ThingKind;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,11 +44,7 @@ final class Things {
       }
       return thing;
     }
-    ThingFinder finder = new ThingFinder(connection);
-    Set<IRI> found = new LinkedHashSet<>();
-    for (ThingKind kind : ThingKind.values()) {
-      found.addAll(finder.find(kind, words));
-    }
+    Set<IRI> found = new ThingFinder(connection).find(List.of(ThingKind.values()), words).keySet();
     if (found.isEmpty()) {
       throw unknown(words);
     }

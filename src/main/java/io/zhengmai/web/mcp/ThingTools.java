@@ -76,9 +76,7 @@ final class ThingTools {
 
   private Map<String, Object> answer(
       String name, Set<ThingKind> kinds, RepositoryConnection connection) {
-    Map<IRI, ThingKind> found = new LinkedHashMap<>();
-    ThingFinder finder = new ThingFinder(connection);
-    kinds.forEach(kind -> finder.find(kind, name).forEach(thing -> found.putIfAbsent(thing, kind)));
+    Map<IRI, ThingKind> found = new ThingFinder(connection).find(kinds, name);
     Map<String, Object> answer = new LinkedHashMap<>();
     if (found.isEmpty() && !kinds.isEmpty() && !name.contains("://")) {
       search.alike(name, kinds, ALIKE).forEach(thing -> found.put(thing.iri(), thing.kind()));
