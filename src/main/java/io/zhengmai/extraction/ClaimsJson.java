@@ -170,7 +170,9 @@ public final class ClaimsJson {
     node.put("section", unresolved.section());
     node.put("quote", text.quote(unresolved.evidence().span()));
     evidence(node, unresolved.evidence());
-    node.put("reason", unresolved.reason());
+    node.putObject("reason")
+        .put("zh", unresolved.reason().zh())
+        .put("en", unresolved.reason().en());
     return node;
   }
 

@@ -4,6 +4,7 @@ import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.Explanation;
 import io.zhengmai.document.CanonicalText;
 import io.zhengmai.document.TextSpan;
+import io.zhengmai.lexicon.Reason;
 import io.zhengmai.vocabulary.OA;
 import io.zhengmai.vocabulary.ZM;
 import java.math.BigDecimal;
@@ -118,6 +119,12 @@ final class DocumentModel {
     add(words, RDF.TYPE, OA.TextQuoteSelector);
     add(words, OA.exact, quote);
     return evidence;
+  }
+
+  /** Says why, in both languages. */
+  void because(IRI subject, IRI property, Reason reason) {
+    add(subject, property, chinese(reason.zh()));
+    add(subject, property, Values.literal(reason.en(), "en"));
   }
 
   /** An exact string: a name as written, a code, a quote. */

@@ -1,7 +1,6 @@
 package io.zhengmai.graph;
 
 import static io.zhengmai.graph.DocumentModel.bool;
-import static io.zhengmai.graph.DocumentModel.chinese;
 import static io.zhengmai.graph.DocumentModel.plain;
 
 import io.zhengmai.claim.Mention;
@@ -41,7 +40,7 @@ final class MentionWriter {
     if (thing != null) {
       document.add(node, ZM.thing, thing);
     } else if (mention.thing() instanceof Resolution.Unresolved unresolved) {
-      document.add(node, ZM.unresolvedBecause, chinese(unresolved.reason()));
+      document.because(node, ZM.unresolvedBecause, unresolved.reason());
     }
   }
 }

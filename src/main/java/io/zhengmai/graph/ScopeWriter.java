@@ -1,6 +1,5 @@
 package io.zhengmai.graph;
 
-import static io.zhengmai.graph.DocumentModel.chinese;
 import static io.zhengmai.graph.DocumentModel.plain;
 
 import io.zhengmai.claim.Evidence;
@@ -70,7 +69,7 @@ final class ScopeWriter {
         document.add(scope, ZM.thing, thing);
         document.add(task, ZM.actsOn, thing);
       } else if (resolution instanceof Resolution.Unresolved unresolved) {
-        document.add(scope, ZM.unresolvedBecause, chinese(unresolved.reason()));
+        document.because(scope, ZM.unresolvedBecause, unresolved.reason());
       }
       return thing;
     }

@@ -59,7 +59,7 @@ final class ThingWriter {
     if (identity.resolution() instanceof Resolution.Unresolved unresolved) {
       IRI local = document.part("agency", row.fullName());
       describe(local, row.group() ? ZM.AgencyGroup : ZM.Agency, row.fullName());
-      document.add(local, ZM.unresolvedBecause, chinese(unresolved.reason()));
+      document.because(local, ZM.unresolvedBecause, unresolved.reason());
       return local;
     }
     Iris iris = document.iris();
@@ -182,7 +182,7 @@ final class ThingWriter {
 
   private void mintedBecause(IRI thing, Resolution resolution) {
     if (resolution instanceof Resolution.Minted minted) {
-      document.add(thing, ZM.mintedBecause, chinese(minted.reason()));
+      document.because(thing, ZM.mintedBecause, minted.reason());
     }
   }
 }

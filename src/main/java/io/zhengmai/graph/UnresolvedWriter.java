@@ -1,7 +1,5 @@
 package io.zhengmai.graph;
 
-import static io.zhengmai.graph.DocumentModel.chinese;
-
 import io.zhengmai.claim.UnresolvedSpan;
 import io.zhengmai.vocabulary.ZM;
 import java.util.List;
@@ -22,7 +20,7 @@ final class UnresolvedWriter {
       IRI node = document.part("unresolved", Integer.toString(number));
       document.claim(node, ZM.UnresolvedSpan, span.evidence());
       document.add(node, ZM.inSection, document.iris().section(document.iri(), span.section()));
-      document.add(node, ZM.unresolvedBecause, chinese(span.reason()));
+      document.because(node, ZM.unresolvedBecause, span.reason());
     }
   }
 }

@@ -12,6 +12,8 @@ import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Reason;
+import io.zhengmai.lexicon.Reasons;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ public final class MentionReader {
   private final KnownNames knownNames;
   private final SharedEndings sharedEndings;
   private final Things things;
+  private final Reason withoutBeginning;
   private final TaskScopes scopes;
   private final Set<String> methods = new HashSet<>();
 
@@ -53,7 +56,8 @@ public final class MentionReader {
     openNames = new OpenNames(rules, canonical);
     knownNames = new KnownNames(rules, canonical);
     sharedEndings = new SharedEndings(rules.levels());
-    things = new Things(vocabulary);
+    withoutBeginning = Reasons.read(library).of("nameWithoutBeginning");
+    things = new Things(vocabulary, Reasons.read(library));
     scopes = new TaskScopes(rules.acting(), things);
     names.concepts(MentionKind.STANDARD.code()).stream()
         .filter(c -> rules.canonical().methods().equals(c.broader()))
@@ -94,7 +98,7 @@ public final class MentionReader {
   }
 
   /** The endings that stand in no list and in no name found otherwise. */
-  private static List<UnresolvedSpan> unresolved(
+  private List<UnresolvedSpan> unresolved(
       List<OpenNames.Unread> unread, List<Candidate> named, BitSet lists, Outline outline) {
     BitSet read = (BitSet) lists.clone();
     named.forEach(name -> read.set(name.span().start(), name.span().end()));
@@ -104,7 +108,7 @@ public final class MentionReader {
             name ->
                 new UnresolvedSpan(
                     outline.placeOf(name.span().start()),
-                    "the beginning of this name cannot be told from its words",
+                    withoutBeginning,
                     new Evidence(name.span(), name.rule())))
         .toList();
   }

@@ -5,6 +5,7 @@ import io.zhengmai.lexicon.GovernmentLevel;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.NamedAgency;
 import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Reasons;
 import io.zhengmai.lexicon.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class AgencyResolver {
   private static final Pattern CLOSING = Pattern.compile("[）)〕］\\]]");
 
   private final AgencyRules rules;
+  private final Reasons reasons;
   private final Regions regions;
   private final NameSplitter splitter;
   private final FormIndex forms;
@@ -45,12 +47,13 @@ public final class AgencyResolver {
 
   public AgencyResolver(Library library, Names names) {
     rules = AgencyRules.read(library);
+    reasons = Reasons.read(library);
     regions = new Regions(names.regions());
     splitter = new NameSplitter(regions);
     forms = new FormIndex(names.agencyLines(), rules, regions);
     named = new NamedAgencies(names.namedAgencies(), rules);
     officialNames = new OfficialNames(rules, regions);
-    unknown = new UnknownNames(rules);
+    unknown = new UnknownNames(rules, reasons);
   }
 
   /**
@@ -66,7 +69,7 @@ public final class AgencyResolver {
     String name = bare(written);
     SplitName asItStands = new SplitName(context, SplitName.Style.NONE, name);
     if (name.isEmpty() || name.length() > NameSplitter.LONGEST_NAME) {
-      return unknown.unresolved(asItStands, written, rules.reason("notAName"));
+      return unknown.unresolved(asItStands, written, reasons.of("notAName"));
     }
     if (unknown.isGroup(name)) {
       return resolveGroup(name, regionCode);
@@ -79,11 +82,11 @@ public final class AgencyResolver {
     }
     SplitName first = starts.get(0);
     if (starts.stream().anyMatch(SplitName::ambiguous)) {
-      return unknown.unresolved(asItStands, name, rules.reason("ambiguousRegion"));
+      return unknown.unresolved(asItStands, name, reasons.of("ambiguousRegion"));
     }
     boolean ofAnother = splitter.withoutForeignSelf(name).stream().anyMatch(forms::has);
     if (!first.named() && (context == null || ofAnother)) {
-      return unknown.unresolved(asItStands, name, rules.reason("noRegion"));
+      return unknown.unresolved(asItStands, name, reasons.of("noRegion"));
     }
     return unknown.identify(isOfCounty(first) ? asItStands : first, name);
   }
@@ -157,7 +160,7 @@ public final class AgencyResolver {
           entries.stream().collect(Collectors.groupingBy(e -> e.line().key()));
       if (lines.size() > 1) {
         String which = lines.keySet().stream().sorted().collect(Collectors.joining("、"));
-        return unknown.unresolved(read, name, rules.reason("ambiguousLine") + which);
+        return unknown.unresolved(read, name, reasons.of("ambiguousLine").about(which));
       }
       AgencyForm form = entries.get(0).form();
       String official = officialNames.of(form, region);

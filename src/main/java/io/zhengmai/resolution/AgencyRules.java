@@ -4,7 +4,6 @@ import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Region;
 import io.zhengmai.lexicon.RuleFile;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,7 @@ record AgencyRules(
     List<String> bodies,
     String bareRegion,
     Groups groups,
-    List<Unknown> unknown,
-    Map<String, String> reasons) {
+    List<Unknown> unknown) {
   /** Two ways to write the same part of a name. */
   record Same(String written, String read) {}
 
@@ -36,7 +34,7 @@ record AgencyRules(
    * What a name is that no list has, by its end.
    *
    * @param line the line it belongs to; null where the end does not tell
-   * @param reason a key of {@link AgencyRules#reasons}
+   * @param reason a key of {@code lexicon/reasons.yaml}
    * @param regional whether the region is put before a name that has none; not where absent
    * @param ownRegion whether it serves a region that is not the document's and not known; not where
    *     absent
@@ -58,15 +56,6 @@ record AgencyRules(
 
   static AgencyRules read(Library library) {
     return RuleFile.read(library, "lexicon/agencies.yaml", AgencyRules.class);
-  }
-
-  /** The words of a reason. */
-  String reason(String key) {
-    String words = reasons.get(key);
-    if (words == null) {
-      throw new IllegalStateException("lexicon/agencies.yaml: no reason " + key);
-    }
-    return words;
   }
 
   /** What the party committee of a region is called. */

@@ -1,5 +1,7 @@
 package io.zhengmai.resolution;
 
+import io.zhengmai.lexicon.Reason;
+
 /** What became of a name: a known thing, a new one, or none with the reason why. */
 public sealed interface Resolution {
   /**
@@ -15,8 +17,8 @@ public sealed interface Resolution {
    *
    * @param reason why it could not be placed
    */
-  record Minted(String key, String label, String reason) implements Resolution {}
+  record Minted(String key, String label, Reason reason) implements Resolution {}
 
   /** No thing can be named. */
-  record Unresolved(String reason) implements Resolution {}
+  record Unresolved(Reason reason) implements Resolution {}
 }

@@ -1,5 +1,7 @@
 package io.zhengmai.resolution;
 
+import io.zhengmai.lexicon.Reason;
+import io.zhengmai.lexicon.Reasons;
 import io.zhengmai.lexicon.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownNames {
   private final AgencyRules rules;
+  private final Reasons reasons;
   private final Map<String, AgencyRules.Unknown> byEnd = new HashMap<>();
   private int longestEnd;
 
-  UnknownNames(AgencyRules rules) {
+  UnknownNames(AgencyRules rules, Reasons reasons) {
     this.rules = rules;
+    this.reasons = reasons;
     for (AgencyRules.Unknown rule : rules.unknown()) {
       for (String end : rule.ends()) {
         byEnd.putIfAbsent(end, rule);
@@ -38,7 +42,7 @@ final class UnknownNames {
   AgencyIdentity identify(SplitName split, String name) {
     AgencyRules.Unknown rule = rule(name);
     if (rule == null) {
-      return unresolved(split, name, rules.reason("notAName"));
+      return unresolved(split, name, reasons.of("notAName"));
     }
     boolean prefixed = rule.isRegional() || split.style() == SplitName.Style.SELF;
     String official = prefixed ? withRegion(split, name) : name;
@@ -73,27 +77,27 @@ final class UnknownNames {
       String reason,
       String step) {
     Region region = split.region();
-    String words = rules.reason(reason);
+    Reason because = reasons.of(reason);
     List<AgencyStep> steps = new ArrayList<>(2);
     if (region != null) {
       steps.add(split.step(name));
     }
-    steps.add(new AgencyStep(step, words));
+    steps.add(new AgencyStep(step, because.zh()));
     return new AgencyIdentity(
         official,
         region == null ? null : region.code(),
         line,
-        new Resolution.Minted(official, official, words),
+        new Resolution.Minted(official, official, because),
         steps);
   }
 
-  AgencyIdentity unresolved(SplitName split, String name, String reason) {
+  AgencyIdentity unresolved(SplitName split, String name, Reason reason) {
     Region region = split.region();
     return new AgencyIdentity(
         name,
         region == null ? null : region.code(),
         null,
         new Resolution.Unresolved(reason),
-        List.of(new AgencyStep("agency-unresolved", reason)));
+        List.of(new AgencyStep("agency-unresolved", reason.zh())));
   }
 }

@@ -3,6 +3,8 @@ package io.zhengmai.responsibility;
 import io.zhengmai.claim.Evidence;
 import io.zhengmai.claim.UnresolvedSpan;
 import io.zhengmai.document.TextSpan;
+import io.zhengmai.lexicon.Reason;
+import io.zhengmai.lexicon.Reasons;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -39,8 +41,10 @@ final class ListFinder {
   private final TableReader tables;
   private final CellTables cells;
   private final List<String> leadLabels;
+  private final Reasons reasons;
 
-  ListFinder(ListRules rules, NameRules names, NameKinds kinds) {
+  ListFinder(ListRules rules, NameRules names, NameKinds kinds, Reasons reasons) {
+    this.reasons = reasons;
     Labels labels = new Labels(rules, names);
     cues = new Cues(rules);
     reader = new ListReader(rules, names, kinds, labels);
@@ -78,15 +82,13 @@ final class ListFinder {
         case LIST -> {
           lists.add(new FoundList(BRACKET, span, List.of(reading), null));
           read = pair.end();
-          reading.unread().forEach(u -> unresolved.add(unread(sections, u)));
         }
         case DOUBTFUL -> {
           unresolved.add(
-              unread(
-                  sections,
-                  span,
-                  DOUBTFUL,
-                  "a responsibility list without agencies that can be told"));
+              new UnresolvedSpan(
+                  sections.placeOf(span.start()),
+                  reasons.of("listWithoutAgencies"),
+                  new Evidence(span, DOUBTFUL)));
           read = pair.end();
         }
         case NONE -> {}
@@ -98,6 +100,11 @@ final class ListFinder {
     lists.addAll(lines.find(text, found.labels(), covered, sections, year));
     lists.addAll(inTables);
     lists.sort(Comparator.comparing(FoundList::span));
+    for (FoundList list : lists) {
+      for (Reading reading : list.readings()) {
+        reading.unread().forEach(u -> unresolved.add(unread(sections, u)));
+      }
+    }
     return new Found(lists, unresolved, declaration(text, found.declarations(), covered));
   }
 
@@ -113,19 +120,13 @@ final class ListFinder {
     return null;
   }
 
-  private static UnresolvedSpan unread(SectionIndex sections, Unread unread) {
+  private UnresolvedSpan unread(SectionIndex sections, Unread unread) {
     RoleCue label = unread.label();
     Evidence evidence =
         label == null
             ? new Evidence(unread.words(), UNREAD)
             : new Evidence(unread.words(), label.rule(), label.words());
-    String reason =
-        label == null ? "no agency, role or time limit" : "a label that gives no role in the task";
+    Reason reason = reasons.of(label == null ? "listWords" : "labelWithoutRole");
     return new UnresolvedSpan(sections.placeOf(unread.words().start()), reason, evidence);
-  }
-
-  private static UnresolvedSpan unread(
-      SectionIndex sections, TextSpan span, String rule, String reason) {
-    return new UnresolvedSpan(sections.placeOf(span.start()), reason, new Evidence(span, rule));
   }
 }

@@ -11,6 +11,7 @@ import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import io.zhengmai.lexicon.Names;
+import io.zhengmai.lexicon.Reasons;
 import io.zhengmai.resolution.AgencyResolver;
 import io.zhengmai.structure.Outline;
 import io.zhengmai.structure.Section;
@@ -53,7 +54,7 @@ public final class TaskReader {
     nameRules = NameRules.load(library);
     taskRules = TaskRules.load(library);
     NameKinds kinds = new NameKinds(nameRules, names);
-    finder = new ListFinder(rules, nameRules, kinds);
+    finder = new ListFinder(rules, nameRules, kinds, Reasons.read(library));
     restorer = new NameRestorer(nameRules, kinds);
     agencies = new AgencyResolver(library, names);
   }

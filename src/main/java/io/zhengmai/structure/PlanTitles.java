@@ -31,8 +31,9 @@ final class PlanTitles {
   void learn(int preambleEnd) {
     int at = text.indexOf('《');
     while (at >= 0 && at < Math.min(preambleEnd, PREAMBLE) && names.size() < MOST_NAMES) {
-      int close = text.indexOf('》', at);
-      if (close < 0 || close - at > rules.planTitles().longest()) {
+      int farthest = Math.min(text.length(), at + rules.planTitles().longest() + 1);
+      int close = at + text.substring(at, farthest).indexOf('》');
+      if (close < at) {
         at = text.indexOf('《', at + 1);
         continue;
       }

@@ -1,5 +1,7 @@
 package io.zhengmai.target;
 
+import io.zhengmai.lexicon.Reason;
+import io.zhengmai.lexicon.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,19 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that stand where a goal's value stands, and cannot be read as one value. */
 final class Doubts {
   /** A part of a sentence, and by which rule and why it could not be read. */
-  record Doubt(int from, int to, String rule, String reason) {}
+  record Doubt(int from, int to, String rule, Reason reason) {}
 
-  private record Reason(String rule, String words) {}
+  private record Cause(String rule, Reason reason) {}
 
-  private static final Reason RATIO =
-      new Reason("target-doubt-ratio", "a ratio has no single value");
-  private static final Reason GARBLED =
-      new Reason("target-doubt-figures", "a number that begins with 0 has lost or garbled figures");
-
+  private final Cause ratio;
+  private final Cause garbled;
   private final Phrases<String> ratios;
   private final GoalWords words;
 
-  Doubts(TargetRules rules, GoalWords words) {
+  Doubts(TargetRules rules, Reasons reasons, GoalWords words) {
+    this.ratio = new Cause("target-doubt-ratio", reasons.of("ratio"));
+    this.garbled = new Cause("target-doubt-figures", reasons.of("garbledFigures"));
     this.ratios = Phrases.of(rules.ratios());
     this.words = words;
   }
@@ -35,23 +36,23 @@ final class Doubts {
       while (WrittenNumber.isFigure(sentence.sign(end)) || sentence.sign(end) == '.') {
         end++;
       }
-      Reason reason = sentence.named(i) ? null : reason(sentence, i, end);
-      if (reason != null && words.introduces(sentence, i)) {
+      Cause cause = sentence.named(i) ? null : cause(sentence, i, end);
+      if (cause != null && words.introduces(sentence, i)) {
         int from = sentence.clauseStart(i);
-        found.add(new Doubt(from, behind(sentence, end), reason.rule(), reason.words()));
+        found.add(new Doubt(from, behind(sentence, end), cause.rule(), cause.reason()));
       }
       i = end;
     }
     return found;
   }
 
-  private @Nullable Reason reason(Sentence sentence, int from, int end) {
-    Phrases.Match<String> ratio = end < sentence.length() ? ratios.at(sentence.signs(), end) : null;
-    if (ratio != null && WrittenNumber.isFigure(sentence.sign(ratio.end()))) {
-      return RATIO;
+  private @Nullable Cause cause(Sentence sentence, int from, int end) {
+    Phrases.Match<String> sign = end < sentence.length() ? ratios.at(sentence.signs(), end) : null;
+    if (sign != null && WrittenNumber.isFigure(sentence.sign(sign.end()))) {
+      return ratio;
     }
     if (garbled(sentence, from)) {
-      return GARBLED;
+      return garbled;
     }
     return null;
   }

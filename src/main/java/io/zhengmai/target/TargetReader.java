@@ -6,6 +6,7 @@ import io.zhengmai.claim.Target;
 import io.zhengmai.claim.UnresolvedSpan;
 import io.zhengmai.document.SourceDocument;
 import io.zhengmai.lexicon.Library;
+import io.zhengmai.lexicon.Reasons;
 import io.zhengmai.structure.Outline;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class TargetReader {
     goals = new GoalReader(rules, words);
     wordGoals = new WordGoals(rules);
     indicators = new IndicatorReader(rules);
-    doubts = new Doubts(rules, words);
+    doubts = new Doubts(rules, Reasons.read(library), words);
   }
 
   /**

@@ -48,7 +48,7 @@ record Layers(String root) {
     uses.put("document", Set.of("lexicon"));
     uses.put("structure", Set.of("lexicon", "document"));
     uses.put("resolution", Set.of("lexicon", "document"));
-    uses.put("claim", Set.of("document", "structure", "resolution"));
+    uses.put("claim", Set.of("lexicon", "document", "structure", "resolution"));
     uses.put("metadata", reader);
     uses.put("responsibility", reader);
     uses.put("target", reader);

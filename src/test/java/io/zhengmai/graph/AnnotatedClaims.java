@@ -23,6 +23,7 @@ import io.zhengmai.document.CanonicalText;
 import io.zhengmai.document.Sidecar;
 import io.zhengmai.document.SourceDocument;
 import io.zhengmai.document.TextSpan;
+import io.zhengmai.lexicon.Reason;
 import io.zhengmai.resolution.AgencyIdentity;
 import io.zhengmai.resolution.Resolution;
 import io.zhengmai.structure.Outline;
@@ -64,7 +65,7 @@ final class AnnotatedClaims {
     List<Mention> mentions = list("mentions").stream().map(this::mention).toList();
     List<UnresolvedSpan> unresolved =
         list("unresolved").stream()
-            .map(n -> new UnresolvedSpan(str(n, "section"), str(n, "reason"), evidence(n)))
+            .map(n -> new UnresolvedSpan(str(n, "section"), reason(n, "reason"), evidence(n)))
             .toList();
     SourceDocument source =
         new SourceDocument(
@@ -245,13 +246,17 @@ final class AnnotatedClaims {
         evidence(n));
   }
 
+  private static Reason reason(JsonNode n, String field) {
+    return new Reason(n.path(field).path("zh").asText(), n.path(field).path("en").asText());
+  }
+
   /** Known, unless the annotation says that it is new or unresolved. */
   private static Resolution resolution(JsonNode n, String name) {
     if (n.hasNonNull("unresolved")) {
-      return new Resolution.Unresolved(str(n, "unresolved"));
+      return new Resolution.Unresolved(reason(n, "unresolved"));
     }
     return n.hasNonNull("minted")
-        ? new Resolution.Minted(name, name, str(n, "minted"))
+        ? new Resolution.Minted(name, name, reason(n, "minted"))
         : new Resolution.Known(name, name);
   }
 

@@ -86,8 +86,8 @@ class AgencyCasesTest {
 
   private static String reason(AgencyIdentity found) {
     if (found.resolution() instanceof Resolution.Minted minted) {
-      return minted.reason();
+      return minted.reason().en();
     }
-    return found.resolution() instanceof Resolution.Unresolved open ? open.reason() : "";
+    return found.resolution() instanceof Resolution.Unresolved open ? open.reason().en() : "";
   }
 }

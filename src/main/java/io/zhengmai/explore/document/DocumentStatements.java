@@ -1,6 +1,7 @@
 package io.zhengmai.explore.document;
 
 import io.zhengmai.explore.Named;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.Labels;
 import io.zhengmai.vocabulary.ZM;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
@@ -64,6 +66,20 @@ final class DocumentStatements {
 
   Optional<String> words(Resource subject, IRI property) {
     return object(subject, property).map(Value::stringValue);
+  }
+
+  /** What a property says in Chinese and in English; in one language where it lacks the other. */
+  Optional<Bilingual> bilingual(Resource subject, IRI property) {
+    Optional<String> zh = in("zh", subject, property);
+    Optional<String> en = in("en", subject, property);
+    return zh.or(() -> en).map(words -> new Bilingual(words, en.orElse(words)));
+  }
+
+  private Optional<String> in(String language, Resource subject, IRI property) {
+    return Models.objectLiterals(graph.filter(subject, property, null)).stream()
+        .filter(literal -> literal.getLanguage().filter(language::equals).isPresent())
+        .map(Value::stringValue)
+        .findFirst();
   }
 
   /** A whole number; 0 where there is none. */

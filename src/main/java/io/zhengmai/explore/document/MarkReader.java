@@ -120,7 +120,7 @@ final class MarkReader {
   }
 
   private Optional<Bilingual> reason(IRI claim) {
-    return statements.words(claim, ZM.unresolvedBecause).map(Bilingual::same);
+    return statements.bilingual(claim, ZM.unresolvedBecause);
   }
 
   private static Optional<Bilingual> together(List<Bilingual> notes) {

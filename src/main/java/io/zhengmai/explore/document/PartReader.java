@@ -121,6 +121,6 @@ final class PartReader {
     return new UnresolvedNote(
         statements.span(evidence),
         statements.words(evidence, ZM.quote).orElse(""),
-        statements.words(claim, ZM.unresolvedBecause).orElse(""));
+        statements.bilingual(claim, ZM.unresolvedBecause).orElseThrow());
   }
 }

@@ -86,7 +86,10 @@ public final class DocumentJson {
               unclear -> {
                 ObjectNode node = unresolved.addObject();
                 node.put("section", part.id());
-                node.put("quote", unclear.quote()).put("reason", unclear.reason());
+                node.put("quote", unclear.quote());
+                node.putObject("reason")
+                    .put("zh", unclear.reason().zh())
+                    .put("en", unclear.reason().en());
                 span(node, unclear.span());
               });
     }
