@@ -2,9 +2,12 @@ package io.zhengmai.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.Color;
 
 /** What do the provinces want by when? From the axis to the sentence in the reader. */
 @NullUnmarked
@@ -20,6 +23,24 @@ class TargetsStoryIT {
     browser.settle();
     assertThat(browser.driver().getCurrentUrl()).contains("/documents/");
     assertThat(browser.find("mark").getText()).contains("研发投入强度");
+  }
+
+  @Test
+  void theLegendShowsTheColourOfEachProvince(Browser browser) {
+    browser.resize(Screen.WIDE);
+    browser.open("/targets?lang=zh&indicator=研发投入强度");
+    List<String> legend =
+        browser.driver().findElements(By.cssSelector(".legend .series .swatch")).stream()
+            .map(swatch -> swatch.getCssValue("background-color"))
+            .map(Color::fromString)
+            .map(Color::asHex)
+            .toList();
+    List<String> marks =
+        browser.driver().findElements(By.cssSelector(".plot .dot:not(.open)")).stream()
+            .map(dot -> Color.fromString(dot.getCssValue("fill")).asHex())
+            .toList();
+    assertThat(legend).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    assertThat(legend).containsAll(marks);
   }
 
   @Test
