@@ -75,7 +75,7 @@ class CompareIT {
   @Test
   void withoutAChoiceItShowsAllProvincesAndAnIndustry() throws Exception {
     String page = get("/compare", "Accept", "text/html", "Accept-Language", "zh").body();
-    assertThat(page).contains("河北省", "青海省", "内蒙古自治区", "凭");
+    assertThat(page).contains("河北省", "青海省", "内蒙古自治区", "对上的依据：");
     assertThat(page).containsPattern("name=\"industry\" value=\"[^\"]+\"");
     assertThat(page).containsPattern("<a class=\"place\" href=\"/documents/[^\"]+start=\\d+");
     Set<String> sides = column(rows(get("/compare?format=json")), "sideName");

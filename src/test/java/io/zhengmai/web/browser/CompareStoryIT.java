@@ -23,7 +23,7 @@ class CompareStoryIT {
     browser.settle();
     assertThat(browser.driver().getCurrentUrl()).contains("words=").doesNotContain("150000");
     WebElement first = browser.find(".pair");
-    assertThat(first.getText()).contains("凭", "品牌", "河北省", "青海省", "牵头");
+    assertThat(first.getText()).contains("对上的依据：", "品牌", "河北省", "青海省", "牵头");
     browser.find(".sides a[href*='only=630000']").click();
     browser.settle();
     assertThat(browser.find(".pair").getText()).contains("仅此一方", "无此任务");
