@@ -39,11 +39,32 @@ public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging
   /** How a cell is set. */
   public enum Form {
     /** Short words. */
-    WORDS,
+    WORDS(null),
+    /** The title of a document. */
+    TITLE("name"),
     /** To the right. */
-    NUMBER,
+    NUMBER("number"),
     /** A sentence. */
-    QUOTE
+    QUOTE("long");
+
+    private final @Nullable String style;
+
+    Form(@Nullable String style) {
+      this.style = style;
+    }
+
+    /** The class of its cell; null where it needs none. */
+    public @Nullable String style() {
+      return style;
+    }
+  }
+
+  /** Whether a column holds numbers alone, so that its heading stands above them. */
+  public boolean isNumbers(int column) {
+    return rows.stream()
+            .map(row -> row.get(column))
+            .allMatch(cell -> cell.form() == Form.NUMBER || cell.link().label().isEmpty())
+        && rows.stream().anyMatch(row -> row.get(column).form() == Form.NUMBER);
   }
 
   /**
@@ -114,7 +135,7 @@ public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging
       }
       Value thing = column.thing() == null ? null : row.getValue(column.thing());
       if (thing != null) {
-        return new Cell(thing(thing, value), Form.WORDS);
+        return new Cell(thing(thing, value), column.isTitle() ? Form.TITLE : Form.WORDS);
       }
       return new Cell(
           value.isIRI() ? to.of(named(value)) : new Link(read(value.stringValue()), ""),

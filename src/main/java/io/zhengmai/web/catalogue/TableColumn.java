@@ -22,6 +22,11 @@ record TableColumn(CannedQuery.Column shown, @Nullable String thing, boolean quo
   private static final List<String> NAMES = List.of("Name", "Label", "Title");
   private static final Set<String> SPAN = Set.of("document", "start", "end", "quote");
 
+  /** Whether it holds the titles of documents, which are long. */
+  boolean isTitle() {
+    return shown.name().endsWith("Title");
+  }
+
   /**
    * The columns of a table with these rows.
    *
