@@ -116,10 +116,13 @@ class PageWalkIT {
     browser.photograph(
         String.join(
             "-", place.name(), visit.language(), String.valueOf(screen.width), visit.scheme));
+    Reading reading = new Reading(browser);
+    softly.assertThat(reading.offset()).as("beside the header on %s", screen).isZero();
+    softly.assertThat(reading.unevenFields()).as("uneven fields on %s", screen).isEmpty();
     if (screen == Screen.PHONE) {
       browser.resize(Screen.SMALL_PHONE);
     }
-    softly.assertThat(new Reading(browser).overflow()).as("wider than %s", screen).isZero();
+    softly.assertThat(reading.overflow()).as("wider than %s", screen).isZero();
   }
 
   /** The quickest of a few times: what else the machine does only adds to what a page takes. */

@@ -58,6 +58,26 @@ final class Reading {
       return words.match(/\\bnull\\b|\\bundefined\\b|\\bNaN\\b|\\[object |\\$\\{/g) ?? [];
       """;
 
+  /** Fields of one row of filters that are not as high as the first of them. */
+  private static final String UNEVEN_FIELDS =
+      """
+      return [...document.querySelectorAll(".filters")].flatMap((filters) => {
+        const fields = [...filters.querySelectorAll(
+          ".field > input:not([type=checkbox]), .field > select")];
+        const high = (field) => Math.round(field.getBoundingClientRect().height);
+        return fields
+          .filter((field) => field.checkVisibility() && high(field) !== high(fields[0]))
+          .map((field) => field.name);
+      });
+      """;
+
+  /** How far the heading of the page stands from the line on which its header begins. */
+  private static final String OFFSET =
+      """
+      const left = (selector) => document.querySelector(selector).getBoundingClientRect().left;
+      return Math.round(left("main h1") - left(".brand"));
+      """;
+
   private final Browser browser;
 
   Reading(Browser browser) {
@@ -83,6 +103,16 @@ final class Reading {
     return (Long)
         browser.script(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** By how many pixels the content begins beside the header. */
+  long offset() {
+    return (Long) browser.script(OFFSET);
+  }
+
+  @SuppressWarnings("unchecked")
+  List<String> unevenFields() {
+    return (List<String>) browser.script(UNEVEN_FIELDS);
   }
 
   /** Bytes of the page itself, as they were sent. */
