@@ -33,8 +33,8 @@ final class Enumerations {
   private final Words notAfterEtc;
   private final CanonicalName canonical;
   private final Set<String> never;
+  private final Set<String> notAlone;
   private final Words domains;
-  private final Words publicServices;
   private final Words measures;
   private final Set<String> functions;
   private final Set<String> functionRules;
@@ -48,9 +48,9 @@ final class Enumerations {
     this.notAfterEtc = Words.of(etc.notBefore());
     this.canonical = canonical;
     this.never = Set.copyOf(rules.sight().never());
+    this.notAlone = Set.copyOf(rules.sight().notAlone());
     this.domains = Words.of(rules.domains());
     this.measures = Words.of(rules.measures());
-    this.publicServices = Words.of(rules.publicServices());
     this.functions = Set.copyOf(rules.acting().functions());
     this.functionRules = Set.copyOf(rules.acting().functionRules());
   }
@@ -107,15 +107,7 @@ final class Enumerations {
     boolean administration =
         listing.kind() == MentionKind.INDUSTRY && domains.in(scan.text, begin, etc);
     boolean believed = !administration && mints(names, listing);
-    boolean known = !ofPublicService(scan, begin, etc, listing);
-    names.stream().filter(name -> name.trust() == KNOWN ? known : believed).forEach(found::add);
-  }
-
-  /** Whether fields are those of the state's own services: 社保、医疗、文化等领域. */
-  private boolean ofPublicService(Scan scan, int begin, int etc, Listing listing) {
-    return listing.kind() == MentionKind.INDUSTRY
-        && listing.head().mint() == Mint.IN_COMPANY
-        && publicServices.in(scan.text, begin, etc);
+    names.stream().filter(name -> name.trust() == KNOWN || believed).forEach(found::add);
   }
 
   /** Whether the head, or a name known as its kind beside them, makes unknown names believed. */
@@ -249,7 +241,11 @@ final class Enumerations {
     if (open) {
       return candidate(text, start, end, kind, listing, NEVER_SEEN);
     }
-    if (name == null || name.length() == 1 && name.start() > from) {
+    boolean partOfOther =
+        name != null
+            && name.start() > from
+            && (name.length() == 1 || !whole && notAlone.contains(name.term().text));
+    if (name == null || partOfOther) {
       return null;
     }
     Hit compound = compounds.of(scan, name);

@@ -5,6 +5,7 @@ import io.zhengmai.document.TextSpan;
 import io.zhengmai.mention.Scan.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,13 @@ final class KnownNames {
   /** No list of names that share a verb is looked back over further. */
   private static final int LONGEST_LIST = 40;
 
+  private static final int LONGEST_QUOTED = 12;
+
   private static final String NUMERALS = "两二三四五六七八九十";
 
   private final Compounds compounds;
   private final Words after;
+  private final Words afterList;
   private final Words before;
   private final Words endings;
   private final Words notEndings;
@@ -38,13 +42,16 @@ final class KnownNames {
   KnownNames(MentionRules rules, CanonicalName canonical) {
     this.compounds = new Compounds(rules);
     this.after = Words.of(rules.sight().after());
+    this.afterList = Words.of(rules.sight().afterList());
     this.before = Words.of(rules.sight().before());
     this.endings = Words.of(rules.sight().endings());
     this.notEndings = Words.of(rules.sight().notEndings());
     this.goesOn = Words.of(rules.sight().goesOn());
     this.slogans = Words.of(rules.sight().slogans());
     this.onSight = Set.copyOf(rules.sight().industries());
-    this.never = Set.copyOf(rules.sight().never());
+    Set<String> general = new HashSet<>(rules.sight().never());
+    general.addAll(rules.sight().notAlone());
+    this.never = Set.copyOf(general);
     this.canonical = canonical;
   }
 
@@ -87,7 +94,7 @@ final class KnownNames {
     if (!term.is(MentionKind.INDUSTRY) || usual == MentionKind.MATERIAL) {
       return new Sense(usual, NAME, null);
     }
-    if (slogans.endAt(scan.text, hit.start())) {
+    if (slogans.endAt(scan.text, hit.start()) || insideQuoted(scan.text, hit)) {
       return usual == MentionKind.INDUSTRY ? null : new Sense(usual, NAME, null);
     }
     if (onSight.contains(term.text) && !scan.continues(hit.end())) {
@@ -96,11 +103,17 @@ final class KnownNames {
     if (saysItself(scan, hit)) {
       return new Sense(MentionKind.INDUSTRY, BY_ENDING, null);
     }
-    TextSpan neighbour = neighbour(scan.text, hit);
+    TextSpan neighbour = neighbour(scan, hit);
     if (neighbour != null) {
       return new Sense(MentionKind.INDUSTRY, BY_NEIGHBOUR, neighbour);
     }
     return usual == MentionKind.INDUSTRY ? null : new Sense(usual, NAME, null);
+  }
+
+  /** Whether a quoted name has more words before this one: “丝路电商”. */
+  private static boolean insideQuoted(String text, Hit hit) {
+    int quote = Clause.openingQuote(text, hit.start(), LONGEST_QUOTED);
+    return quote >= 0 && quote + 1 < hit.start() && "+＋、".indexOf(text.charAt(hit.start() - 1)) < 0;
   }
 
   /** 体育产业, 银行业: a name that ends like what it is; not 数字产业 in 数字产业化. */
@@ -116,10 +129,11 @@ final class KnownNames {
    * The word right behind an industry that shows it is acted on, or the verb before it or before
    * the list that it stands in: 发展旅游、文化、体育.
    */
-  private @Nullable TextSpan neighbour(String text, Hit hit) {
-    int behind = after.lengthAt(text, hit.end());
-    if (behind > 0) {
-      return new TextSpan(hit.end(), hit.end() + behind);
+  private @Nullable TextSpan neighbour(Scan scan, Hit hit) {
+    String text = scan.text;
+    TextSpan behind = behind(scan, hit.end());
+    if (behind != null) {
+      return behind;
     }
     boolean member = Clause.joins(sign(text, hit.start() - 1)) && endsMember(sign(text, hit.end()));
     int limit = member ? Math.max(0, hit.start() - LONGEST_LIST) : hit.start();
@@ -130,6 +144,23 @@ final class KnownNames {
       int ahead = before.lengthBefore(text, i);
       if (ahead > 0 && !Clause.joins(sign(text, i))) {
         return new TextSpan(i - ahead, i);
+      }
+    }
+    return null;
+  }
+
+  /** The word right behind an industry, or behind the list that it stands in: 物流、快递健康发展. */
+  private @Nullable TextSpan behind(Scan scan, int end) {
+    String text = scan.text;
+    int length = after.lengthAt(text, end);
+    if (length > 0) {
+      return new TextSpan(end, end + length);
+    }
+    int limit = Clause.joins(sign(text, end)) ? end + LONGEST_LIST : end;
+    for (int i = end; i <= limit && !parts(sign(text, i)) && sign(text, i) != '”'; i++) {
+      length = afterList.lengthAt(text, i);
+      if (length > 0 && !Clause.joins(sign(text, i - 1)) && !scan.continues(i + length)) {
+        return new TextSpan(i, i + length);
       }
     }
     return null;

@@ -28,7 +28,6 @@ record MentionRules(
     Documents documents,
     Canonical canonical,
     List<String> domains,
-    List<String> publicServices,
     List<String> measures,
     Acting acting) {
   private static final String FILE = "lexicon/mentions.yaml";
@@ -46,7 +45,6 @@ record MentionRules(
     modifiers = List.copyOf(modifiers);
     specifiers = List.copyOf(specifiers);
     domains = List.copyOf(domains);
-    publicServices = List.copyOf(publicServices);
     measures = List.copyOf(measures);
     heads = List.copyOf(heads);
     tails = List.copyOf(tails);
@@ -153,8 +151,10 @@ record MentionRules(
    * @param goesOn what makes another word of such an ending: 制造业务
    * @param slogans what a name stands behind in a slogan, where it tells no industry: 互联网+教育
    * @param after what stands right behind an industry that is acted on
+   * @param afterList what stands right behind one, or behind a list of them
    * @param before verbs that stand right before an industry, or a list of them, that is acted on
-   * @param never names too general to be a mention without a head
+   * @param never names too general to be a mention
+   * @param notAlone names too general to be a mention without a head
    */
   record Sight(
       List<String> industries,
@@ -163,8 +163,10 @@ record MentionRules(
       List<String> goesOn,
       List<String> slogans,
       List<String> after,
+      List<String> afterList,
       List<String> before,
-      List<String> never) {
+      List<String> never,
+      List<String> notAlone) {
     Sight {
       endings = List.copyOf(endings);
       notEndings = List.copyOf(notEndings);
@@ -172,8 +174,10 @@ record MentionRules(
       slogans = List.copyOf(slogans);
       industries = List.copyOf(industries);
       after = List.copyOf(after);
+      afterList = List.copyOf(afterList);
       before = List.copyOf(before);
       never = List.copyOf(never);
+      notAlone = List.copyOf(notAlone);
     }
   }
 
