@@ -57,6 +57,29 @@ class GraphIT {
   }
 
   @Test
+  void whatIsOpenIsAnsweredAtOnceInItsOrder() throws Exception {
+    String region = ID + "region/630000";
+    String drawing =
+        "/graph/neighbours?thing="
+            + encode(AGENCY)
+            + "&open="
+            + encode(region + " in " + ZM.region + " 2")
+            + "&open="
+            + encode(AGENCY + " out " + LEADS);
+    JsonNode opened = json(drawing).path("opened");
+    assertThat(opened.findValuesAsText("direction")).containsExactly("in", "out");
+    assertThat(opened.at("/0/thing").asText()).isEqualTo(region);
+    assertThat(opened.at("/0/neighbours").findValuesAsText("iri")).contains(AGENCY);
+    assertThat(opened.at("/1/label").asText()).isEqualTo("牵头");
+    assertThat(opened.at("/1/total").asInt()).isEqualTo(8);
+    assertThat(opened.at("/1/neighbours").findValuesAsText("iri")).isEqualTo(led());
+    assertThat(json("/graph/neighbours?thing=" + encode(AGENCY) + "&open=-").path("opened"))
+        .isEmpty();
+    problem(get(drawing + "&open=" + encode(AGENCY + " up " + LEADS)), 422);
+    problem(get(drawing + "&open=" + encode(AGENCY + " out")), 422);
+  }
+
+  @Test
   void aPathIsFoundByNameOrIriAndShownAsAPage() throws Exception {
     String ends = "?from=" + encode("青海省经济和信息化委") + "&to=" + encode(ID + "region/630000");
     JsonNode path = json("/graph/path" + ends);

@@ -15,6 +15,7 @@ import io.zhengmai.explore.neighbourhood.Neighbour;
 import io.zhengmai.explore.neighbourhood.Neighbourhood;
 import io.zhengmai.explore.neighbourhood.Relation;
 import io.zhengmai.query.ThingKind;
+import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.page.Paging;
@@ -87,7 +88,10 @@ final class GraphController {
     return pages.render(request, "graph", view);
   }
 
-  /** A thing with its relations; with a relation, a hundred of the things that it joins. */
+  /**
+   * A thing with its relations; with a relation, a hundred of the things that it joins; with {@code
+   * open}, all that a drawing has open, at once.
+   */
   @Get("/neighbours")
   HttpResponse<byte[]> neighbours(
       HttpRequest<?> request,
@@ -98,6 +102,8 @@ final class GraphController {
       @QueryValue(defaultValue = "1") String page) {
     IRI iri = Things.iri(thing);
     ThingKind only = Things.kind(kind);
+    List<OpenRelation> open =
+        OpenRelation.all(FormParameters.parse(request.getUri().getRawQuery()), LISTED);
     GraphJson json = new GraphJson(pages.linker(request));
     return GraphJson.answer(
         runner.run(
@@ -120,7 +126,8 @@ final class GraphController {
                   "thing", json.node(around.neighbour(iri)),
                   "relations", relations.stream().map(json::relation).toList(),
                   "neighbours", others.items().stream().map(json::node).toList(),
-                  "total", others.total());
+                  "total", others.total(),
+                  "opened", json.opened(OpenedRelation.all(open, around)));
             }));
   }
 

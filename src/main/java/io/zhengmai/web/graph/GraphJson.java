@@ -9,6 +9,7 @@ import io.zhengmai.explore.neighbourhood.Relation;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.PageJson;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,6 +31,21 @@ record GraphJson(Linker to) {
         "direction", relation.outgoing() ? "out" : "in",
         "count", relation.count(),
         "more", relation.more());
+  }
+
+  /** All that is open, each in the order in which it was asked for. */
+  List<Map<String, Object>> opened(List<OpenedRelation> opened) {
+    return opened.stream().map(this::opened).toList();
+  }
+
+  private Map<String, Object> opened(OpenedRelation opened) {
+    return Map.of(
+        "thing", opened.open().thing().stringValue(),
+        "direction", opened.open().outgoing() ? "out" : "in",
+        "iri", opened.open().relation().stringValue(),
+        "label", to.words(opened.relation().label()),
+        "neighbours", opened.others().items().stream().map(this::node).toList(),
+        "total", opened.others().total());
   }
 
   Map<String, Object> quotation(Quotation quotation) {

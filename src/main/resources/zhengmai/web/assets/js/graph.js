@@ -1,5 +1,5 @@
 // Draws a thing and what it is joined to; the list of the page says the same. What is seen stands in the address.
-import { read, remember } from "./graphAddress.js";
+import { openRelation, read, remember } from "./graphAddress.js";
 import { drawing, filter, show, visible } from "./graphDrawing.js";
 import { network, png, sparql, svg } from "./graphFiles.js";
 import { Seen } from "./graphSeen.js";
@@ -17,9 +17,9 @@ async function ask(path, parameters) {
 }
 
 const start = section.dataset.graph;
-const first = await ask("/graph/neighbours", { thing: start });
+const { fresh, opened, ways, hidden, pins, at } = read(new URL(location.href));
+const first = await ask("/graph/neighbours", [["thing", start], ...opened.map((each) => ["open", openRelation(each)])]);
 const seen = new Seen(first.thing);
-const { fresh, opened, ways, hidden, pins } = read(new URL(location.href));
 
 function tell(...content) {
   part("evidence").replaceChildren(...content);
@@ -34,16 +34,24 @@ function button(label, act) {
   return made;
 }
 
-/** Asks for a page of what a relation joins to a thing. */
+/** Puts what the server says of open relations among what is seen. */
+function take(answer) {
+  for (const { thing, direction, iri: relation, label, neighbours: things, total } of answer?.opened ?? []) {
+    if (things.length) {
+      seen.open({ thing, direction, relation, label, page: 1, things, total });
+    }
+  }
+}
+
+/** Opens a further page of a relation. */
 async function open(thing, direction, relation, page) {
   if (graph.nodes().length >= MOST_NODES) {
     tell(words.limit);
     return;
   }
-  const found = await ask("/graph/neighbours", { thing, relation, direction, page });
-  const known = found?.relations.find((each) => each.iri === relation && each.direction === direction);
-  if (known) {
-    seen.open(thing, direction, relation, known.label, page, found.neighbours, found.total);
+  const found = await ask("/graph/neighbours", { thing, relation: relation.iri, direction, page });
+  if (found?.neighbours.length) {
+    seen.open({ thing, direction, relation: relation.iri, label: relation.label, page, things: found.neighbours, total: found.total });
   }
 }
 
@@ -67,7 +75,7 @@ async function offer(thing) {
       const count = now ? `${shown}/${total}` : total;
       const arrow = relation.direction === "out" ? "→" : "←";
       const made = button(`${arrow} ${relation.label} ${count}`, async () => {
-        await open(thing, relation.direction, relation.iri, (now?.pages.length ?? 0) + 1);
+        await open(thing, relation.direction, relation, (now?.pages.length ?? 0) + 1);
         refresh();
         await offer(thing);
       });
@@ -114,17 +122,23 @@ function offerFilters() {
   part("shown-relations").replaceChildren(...of("relation:"));
 }
 
-/** Hides what is filtered, and keeps the view in the address. */
+/** Keeps the view in the address. */
+function keep() {
+  remember(seen, hidden, pins, [...seen.elements().nodes.keys()].map((iri) => graph.getElementById(iri).position()));
+}
+
+/** Hides what is filtered. */
 function settle() {
   filter(graph, hidden, start);
-  remember(seen, hidden, pins);
+  keep();
   const shown = visible(graph);
   part("size").textContent = words.size.replace("{nodes}", shown.nodes().length).replace("{edges}", shown.edges().length);
 }
 
 function refresh() {
   const nothingYet = graph.nodes().length < 2;
-  show(graph, seen.elements(), pins);
+  const elements = seen.elements();
+  show(graph, elements, pins, nothingYet ? at(elements.nodes.keys()) : new Map());
   offerFilters();
   settle();
   if (nothingYet || graph.nodes().length < 60) {
@@ -164,7 +178,7 @@ graph.on("dbltap", "node", (event) => location.assign(event.target.data("href"))
 graph.on("dragfree", "node", (event) => {
   event.target.addClass("pinned");
   pins.set(event.target.id(), { ...event.target.position() });
-  settle();
+  keep();
 });
 const acts = {
   collapse: async () => {
@@ -182,7 +196,7 @@ const acts = {
         pins.set(node.id(), { ...node.position() });
       }
     });
-    settle();
+    keep();
   },
   way: async () => {
     const ends = chosen().map((node) => node.id());
@@ -207,12 +221,13 @@ for (const [from, to] of ways) {
 }
 if (fresh) {
   const small = first.relations.filter((relation) => relation.count <= 30).slice(0, 3);
-  await Promise.all(small.map((relation) => open(start, relation.direction, relation.iri, 1)));
-  seen.order(small.map((relation) => ({ thing: start, direction: relation.direction, relation: relation.iri })));
+  const open = small.map((relation) => openRelation({ thing: start, direction: relation.direction, relation: relation.iri }));
+  take(await ask("/graph/neighbours", [["thing", start], ...open.map((each) => ["open", each])]));
 } else {
-  const pages = opened.flatMap(({ pages: count, ...each }) => Array.from({ length: count }, (_, i) => ({ ...each, page: i + 1 })));
-  await Promise.all(pages.map(({ thing, direction, relation, page }) => open(thing, direction, relation, page)));
-  seen.order(opened);
+  take(first);
+  if (first.opened.length < opened.length) {
+    tell(words.limit);
+  }
 }
 refresh();
 graph.getElementById(start).select();

@@ -1,70 +1,20 @@
 // The drawing of what is seen, with Cytoscape.js. It is told which nodes and edges there are and adds and removes only
-// what differs; while it is moved it shows a picture of itself, so that some thousands of nodes stay smooth.
+// what differs.
 import cytoscape from "../lib/cytoscape.mjs";
-import { color } from "./chart.js";
+import { Paint } from "./graphPaint.js";
 import { Places } from "./graphPlaces.js";
 
-const MANY = 400;
-
-function style() {
-  const text = color("--text");
-  const line = color("--line-strong");
-  const accent = color("--accent");
-  const kinds = ["document", "section", "task", "target", "agency", "agencyLine", "region", "industry", "product", "material"];
-  kinds.push("brand", "standard", "honour", "programme", "platform", "event", "organisation");
-  return [
-    {
-      selector: "node",
-      style: {
-        label: "data(label)",
-        "background-color": color("--quiet"),
-        color: text,
-        "font-size": 11,
-        "min-zoomed-font-size": 8,
-        "text-wrap": "ellipsis",
-        "text-max-width": "104px",
-        "text-valign": "bottom",
-        "text-margin-y": 2,
-        width: 18,
-        height: 18,
-      },
-    },
-    ...kinds.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: { "background-color": color(`--kind-${kind}`) } })),
-    {
-      selector: "edge",
-      style: {
-        width: 1,
-        "line-color": line,
-        "target-arrow-color": line,
-        "target-arrow-shape": "triangle",
-        "arrow-scale": 0.7,
-        "curve-style": "straight",
-      },
-    },
-    { selector: "edge.many", style: { "curve-style": "haystack", "target-arrow-shape": "none" } },
-    { selector: "edge.way", style: { width: 3, "line-color": accent, "target-arrow-color": accent } },
-    { selector: "node.pinned", style: { shape: "diamond", width: 22, height: 22 } },
-    { selector: ":selected", style: { "border-width": 3, "border-color": accent } },
-    {
-      selector: "edge:selected",
-      style: { width: 3, "line-color": accent, label: "data(label)", "font-size": 10, color: text, "text-rotation": "autorotate" },
-    },
-    { selector: ".filtered", style: { display: "none" } },
-  ];
-}
+/** Only what is hidden: how things look is said in graphPaint.js, how large they are to a pointer in graphMarks.js. */
+const STYLE = [
+  { selector: "node", style: { width: 18, height: 18 } },
+  { selector: "edge", style: { width: 1, "curve-style": "straight" } },
+  { selector: ".filtered", style: { display: "none" } },
+];
 
 /** @param {HTMLElement} canvas */
 export function drawing(canvas) {
-  const graph = cytoscape({
-    container: canvas,
-    style: style(),
-    minZoom: 0.03,
-    maxZoom: 2,
-    hideEdgesOnViewport: true,
-    textureOnViewport: true,
-    pixelRatio: 1,
-  });
-  document.addEventListener("themechange", () => graph.style(style()));
+  const graph = cytoscape({ container: canvas, style: STYLE, minZoom: 0.03, maxZoom: 2, pixelRatio: Math.min(devicePixelRatio, 2) });
+  graph.scratch("paint", new Paint(graph));
   return graph;
 }
 
@@ -72,22 +22,20 @@ export function drawing(canvas) {
  * Makes the drawing hold these elements and no others.
  *
  * @param pins the places of those that are pinned, by IRI
- * @returns {boolean} whether anything came or went
+ * @param known the places that an address gives, by IRI
  */
-export function show(graph, { nodes, edges }, pins) {
+export function show(graph, { nodes, edges }, pins, known = new Map()) {
   const gone = graph.elements().filter((each) => !(each.isNode() ? nodes : edges).has(each.id()));
   const fresh = [...nodes.values()].filter((node) => graph.getElementById(node.iri).empty());
   const joined = [...edges.values()].filter((edge) => graph.getElementById(edge.id).empty());
   graph.batch(() => {
     gone.remove();
-    // Each node has a place of its own, also where it was dragged or pinned elsewhere: what others have hangs on it.
-    const own = new Map(graph.nodes().map((node) => [node.id(), node.data("own")]));
     const at = new Map(graph.nodes().map((node) => [node.id(), { ...node.position() }]));
-    const places = new Places(own.values());
+    const places = new Places([...at.values(), ...known.values(), ...pins.values()]);
     const rings = new Map();
     const middle = at.values().next().value ?? { x: 0, y: 0 };
     const place = (node) => {
-      if (!own.size) {
+      if (!at.size) {
         const first = { x: 0, y: 0 };
         places.take(first);
         return first;
@@ -98,25 +46,18 @@ export function show(graph, { nodes, edges }, pins) {
       }
       return rings.get(node.beside).next().value;
     };
-    const added = fresh.map((node) => {
-      const mine = place(node);
-      const position = pins.get(node.iri) ?? mine;
-      own.set(node.iri, mine);
-      at.set(node.iri, position);
-      return {
-        group: "nodes",
-        data: { id: node.iri, own: mine, ...node },
-        position: { ...position },
-        classes: pins.has(node.iri) ? "pinned" : "",
-      };
-    });
-    graph.add(added);
+    graph.add(
+      fresh.map((node) => {
+        const position = pins.get(node.iri) ?? known.get(node.iri) ?? place(node);
+        at.set(node.iri, position);
+        const classes = [pins.has(node.iri) && "pinned", !node.beside && "start"].filter(Boolean).join(" ");
+        return { group: "nodes", data: { id: node.iri, ...node }, position: { ...position }, classes };
+      }),
+    );
     graph.add(joined.map((edge) => ({ group: "edges", data: edge })));
     const ways = new Set([...edges.values()].filter((edge) => edge.way).map((edge) => edge.id));
-    const many = nodes.size > MANY;
-    graph.edges().forEach((edge) => edge.toggleClass("way", ways.has(edge.id())).toggleClass("many", many));
+    graph.edges().forEach((edge) => edge.toggleClass("way", ways.has(edge.id())));
   });
-  return Boolean(gone.length || fresh.length || joined.length);
 }
 
 /**

@@ -1,5 +1,4 @@
 // What is seen of the graph as files: a picture, a drawing in SVG, a network made by the server, and a query.
-import { color } from "./chart.js";
 import { visible } from "./graphDrawing.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -15,9 +14,22 @@ function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** Pixels of a picture's longer side at most; what is larger is drawn smaller. */
+const LARGEST_PICTURE = 8000;
+
 export async function png(graph) {
-  const blob = await graph.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: color("--surface"), output: "blob-promise" });
-  save(blob, "zhengmai-graph.png");
+  const { x1, y1, x2, y2 } = visible(graph).nodes().boundingBox();
+  const extent = { x1: x1 - MARGIN, y1: y1 - MARGIN, x2: x2 + MARGIN, y2: y2 + MARGIN };
+  const [width, height] = [extent.x2 - extent.x1, extent.y2 - extent.y1];
+  const scale = Math.min(2, LARGEST_PICTURE / Math.max(width, height));
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  const context = canvas.getContext("2d");
+  context.fillStyle = graph.scratch("paint").theme.surface;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, -extent.x1 * scale, -extent.y1 * scale);
+  graph.scratch("paint").paint(context, graph.elements(), Math.max(1, 1 / scale), extent);
+  save(await new Promise((done) => canvas.toBlob(done)), "zhengmai-graph.png");
 }
 
 function element(name, attributes, ...children) {
@@ -30,25 +42,26 @@ function element(name, attributes, ...children) {
 /** The drawing as the text of an SVG file: a line for each edge, a circle and a name for each node. */
 export function svgText(graph) {
   const seen = visible(graph);
-  const box = seen.nodes().boundingBox({ includeLabels: false });
+  const { theme } = graph.scratch("paint");
+  const box = seen.nodes().boundingBox();
   const [x, y] = [box.x1 - MARGIN, box.y1 - MARGIN];
   const [width, height] = [box.w + 2 * MARGIN, box.h + 2 * MARGIN];
   const lines = seen.edges().map((edge) => {
     const [from, to] = [edge.source().position(), edge.target().position()];
     return element(
       "line",
-      { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: edge.style("line-color"), "stroke-width": edge.hasClass("way") ? 3 : 1 },
+      { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: edge.hasClass("way") ? theme.accent : theme.line, "stroke-width": edge.hasClass("way") ? 3 : 1 },
       element("title", {}, edge.data("label")),
     );
   });
   const nodes = seen.nodes().map((node) => {
     const at = node.position();
     const radius = node.width() / 2;
-    const name = element("text", { x: at.x, y: at.y + radius + 12, fill: color("--text") }, node.data("label"));
+    const name = element("text", { x: at.x, y: at.y + radius + 12, fill: theme.text }, node.data("label"));
     return element(
       "a",
       { href: new URL(node.data("href"), location.href).href },
-      element("circle", { cx: at.x, cy: at.y, r: radius, fill: node.style("background-color") }),
+      element("circle", { cx: at.x, cy: at.y, r: radius, fill: theme.kind(node.data("kind")) }),
       name,
     );
   });
@@ -56,7 +69,7 @@ export function svgText(graph) {
     "svg",
     { viewBox: `${x} ${y} ${width} ${height}`, width, height, "font-family": "sans-serif", "font-size": 11, "text-anchor": "middle" },
     element("title", {}, document.title),
-    element("rect", { x, y, width, height, fill: color("--surface") }),
+    element("rect", { x, y, width, height, fill: theme.surface }),
     element("g", {}, ...lines),
     element("g", {}, ...nodes),
   );

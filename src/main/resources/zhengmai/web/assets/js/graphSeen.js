@@ -4,6 +4,9 @@
 /** @typedef {{iri: string, label: string, kind: string, kindLabel: string, href: string}} Thing */
 /** @typedef {{id: string, source: string, target: string, relation: string, label: string, way: boolean}} Edge */
 
+/** Things on a page, as the server has them. */
+const PAGE = 100;
+
 const edgeOf = (source, relation, target, label) => ({ id: `${source} ${relation} ${target}`, source, target, relation, label });
 
 export class Seen {
@@ -18,19 +21,15 @@ export class Seen {
     return this.opened.get(`${thing} ${direction} ${relation}`) ?? null;
   }
 
-  /** Adds a page of what a relation joins to a thing; label is the relation's. */
-  open(thing, direction, relation, label, page, things, total) {
+  /** Adds what a relation joins to a thing from a page on, a page or more; label is the relation's. */
+  open({ thing, direction, relation, label, page, things, total }) {
     const key = `${thing} ${direction} ${relation}`;
     const entry = this.opened.get(key) ?? { thing, direction, relation, label, pages: [], total };
-    entry.pages[page - 1] = things;
+    for (let i = 0; i === 0 || i * PAGE < things.length; i++) {
+      entry.pages[page - 1 + i] = things.slice(i * PAGE, (i + 1) * PAGE);
+    }
     entry.total = total;
     this.opened.set(key, entry);
-  }
-
-  /** Puts what is opened in this order, which places depend on; answers come in any. */
-  order(wanted) {
-    const keys = wanted.map(({ thing, direction, relation }) => `${thing} ${direction} ${relation}`);
-    this.opened = new Map(keys.filter((key) => this.opened.has(key)).map((key) => [key, this.opened.get(key)]));
   }
 
   /** Takes back what was opened of a thing, and of the things that nothing else joins then. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -124,6 +125,62 @@ class GraphStoryIT {
     browser.find("[data-graph][data-drawn]");
     assertThat(places(browser)).isEqualTo(seen);
     assertThat(browser.driver().getCurrentUrl()).isEqualTo(link);
+  }
+
+  /** The middle of the canvas is (0, 0), as Selenium counts. */
+  private static Actions at(Browser browser, String node) {
+    List<?> place =
+        (List<?>)
+            Objects.requireNonNull(
+                browser.script(
+                    DRAWING
+                        + "const at = "
+                        + node
+                        + ".renderedPosition();"
+                        + "return [at.x - cy.width() / 2, at.y - cy.height() / 2].map(Math.round)"));
+    WebElement canvas = browser.find("[data-canvas]");
+    browser.script("arguments[0].scrollIntoView({block: 'center'})", canvas);
+    return new Actions(browser.driver())
+        .moveToElement(
+            canvas, ((Number) place.get(0)).intValue(), ((Number) place.get(1)).intValue());
+  }
+
+  private static void expand(Browser browser, String relation) {
+    browser.script(
+        "[...document.querySelectorAll('[data-relations] button')]"
+            + ".find(b => b.textContent.startsWith(arguments[0])).click()",
+        relation);
+    browser.settle();
+  }
+
+  @Test
+  void aSharedLinkRestoresPlacesWhateverWasDraggedAndCollapsedBefore(Browser browser) {
+    open(browser, AGENCY + LEADS);
+    String task = "cy.nodes('[kind = \"task\"]')[2]";
+    at(browser, "cy.nodes('.start')").clickAndHold().moveByOffset(-160, 90).release().perform();
+    expand(browser, "→ 配合");
+    at(browser, task).clickAndHold().moveByOffset(70, -60).release().perform();
+    at(browser, task).click().perform();
+    browser.until(d -> browser.find("[data-relations]").getText().contains("所属文件"));
+    expand(browser, "→ 所属文件");
+    at(browser, "cy.nodes('.start')").clickAndHold().moveByOffset(40, 30).release().perform();
+    browser.settle();
+    List<String> seen = places(browser);
+    assertThat(seen).hasSizeGreaterThan(15).filteredOn(p -> p.endsWith(" true")).hasSize(2);
+    assertThat(browser.script("return new URL(document.URL).searchParams.getAll('open').length"))
+        .isEqualTo(3L);
+    String link = browser.driver().getCurrentUrl();
+    open(browser, AGENCY);
+    browser.driver().get(link);
+    browser.find("[data-graph][data-drawn]");
+    assertThat(places(browser)).isEqualTo(seen);
+    assertThat(browser.driver().getCurrentUrl()).isEqualTo(link);
+    assertThat(
+            browser.script(
+                "return performance.getEntriesByType('resource')"
+                    + ".filter(r => r.name.includes('/graph/neighbours')).length"))
+        .as("all that is open is asked for at once")
+        .isEqualTo(1L);
   }
 
   @Test
