@@ -25,6 +25,7 @@ public final class Alignment {
 
   private final List<Traits> tasks;
   private final Likeness likeness;
+  private final Indicators indicators;
   private final List<Weighed> ways;
 
   private record Pair(int one, int other, double likeness) {}
@@ -34,9 +35,10 @@ public final class Alignment {
     Weighed words = new Weighed(tasks.stream().map(t -> Pairs.of(t.words())).toList());
     Weighed things = new Weighed(tasks.stream().map(Traits::things).toList());
     Weighed lines = new Weighed(tasks.stream().map(Traits::lines).toList());
-    this.likeness = new Likeness(this.tasks, words, things, lines);
-    Weighed indicators = new Weighed(tasks.stream().map(Traits::indicators).toList());
-    this.ways = List.of(words, things, indicators);
+    this.indicators = new Indicators(tasks);
+    this.likeness = new Likeness(words, things, lines, indicators);
+    Weighed byIndicator = new Weighed(tasks.stream().map(Traits::indicators).toList());
+    this.ways = List.of(words, things, byIndicator);
   }
 
   /** Every task in one match, in the order of their first tasks. */
@@ -53,7 +55,7 @@ public final class Alignment {
         groups.join(pair.one(), pair.other());
       }
     }
-    Reasons reasons = new Reasons(tasks);
+    Reasons reasons = new Reasons(tasks, indicators);
     return groups.all().stream()
         .map(members -> reasons.match(members, members.size() == 1 ? 1 : mean(members, members)))
         .toList();

@@ -1,19 +1,17 @@
 package io.zhengmai.analysis.alignment;
 
-import java.util.List;
-
 /** How alike two tasks are. */
 final class Likeness {
-  private final List<Traits> tasks;
   private final Weighed words;
   private final Weighed things;
   private final Weighed lines;
+  private final Indicators indicators;
 
-  Likeness(List<Traits> tasks, Weighed words, Weighed things, Weighed lines) {
-    this.tasks = tasks;
+  Likeness(Weighed words, Weighed things, Weighed lines, Indicators indicators) {
     this.words = words;
     this.things = things;
     this.lines = lines;
+    this.indicators = indicators;
   }
 
   /** From 0 to 1. */
@@ -45,8 +43,7 @@ final class Likeness {
       case THINGS -> !things.isEmpty(one) || !things.isEmpty(other);
       case LINES -> !lines.isEmpty(one) || !lines.isEmpty(other);
       // Few tasks have targets: to have none is no difference.
-      case INDICATORS ->
-          !tasks.get(one).indicators().isEmpty() && !tasks.get(other).indicators().isEmpty();
+      case INDICATORS -> !indicators.isEmpty(one) && !indicators.isEmpty(other);
     };
   }
 
@@ -55,17 +52,7 @@ final class Likeness {
       case WORDS -> words.likeness(one, other);
       case THINGS -> things.likeness(one, other);
       case LINES -> lines.likeness(one, other);
-      case INDICATORS -> indicators(one, other);
+      case INDICATORS -> indicators.likeness(one, other);
     };
-  }
-
-  private double indicators(int one, int other) {
-    double best = 0;
-    for (String left : tasks.get(one).indicators()) {
-      for (String right : tasks.get(other).indicators()) {
-        best = Math.max(best, Pairs.likeness(left, right));
-      }
-    }
-    return best;
   }
 }

@@ -3,16 +3,18 @@ package io.zhengmai.analysis.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Chinese words as pairs of neighbouring characters: that needs no dictionary. */
 final class Pairs {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Pairs() {}
 
   /** The pairs of a text, in order; a single letter is one by itself. Punctuation parts pairs. */
   static List<String> of(String words) {
     List<String> pairs = new ArrayList<>();
-    for (String run : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String run : BETWEEN.split(words.toLowerCase(Locale.ROOT))) {
       if (run.length() == 1) {
         pairs.add(run);
       }
@@ -21,17 +23,6 @@ final class Pairs {
       }
     }
     return pairs;
-  }
-
-  /**
-   * The share of pairs that two texts have in common (Dice), from 0 to 1; each pair counts once.
-   */
-  static double likeness(String one, String other) {
-    var left = of(one).stream().collect(Collectors.toSet());
-    var right = of(other).stream().collect(Collectors.toSet());
-    int size = left.size() + right.size();
-    left.retainAll(right);
-    return size == 0 ? 0 : 2.0 * left.size() / size;
   }
 
   /** Stretches of two characters or more that two texts have in common, each as long as it goes. */

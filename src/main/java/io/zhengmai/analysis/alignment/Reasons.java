@@ -18,11 +18,13 @@ final class Reasons {
       Comparator.comparingInt((String words) -> -words.length());
 
   private final List<Traits> tasks;
+  private final Indicators indicators;
   private final Map<Integer, Integer> holdersOfThing = new HashMap<>();
   private final Map<Integer, Integer> holdersOfLine = new HashMap<>();
 
-  Reasons(List<Traits> tasks) {
+  Reasons(List<Traits> tasks, Indicators indicators) {
     this.tasks = tasks;
+    this.indicators = indicators;
     for (Traits task : tasks) {
       task.things().forEach(thing -> holdersOfThing.merge(thing, 1, Integer::sum));
       task.lines().forEach(line -> holdersOfLine.merge(line, 1, Integer::sum));
@@ -61,7 +63,8 @@ final class Reasons {
                     left ->
                         other.indicators().stream()
                             .anyMatch(
-                                right -> Pairs.likeness(left, right) >= Ground.INDICATORS.enough()))
+                                right ->
+                                    indicators.likeness(left, right) >= Ground.INDICATORS.enough()))
                 .forEach(found::add));
     return found.stream().limit(MOST).toList();
   }
