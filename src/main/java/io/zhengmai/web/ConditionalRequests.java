@@ -68,7 +68,8 @@ final class ConditionalRequests {
   void name(HttpRequest<?> request, MutableHttpResponse<?> response) {
     Optional<String> tag = request.getAttribute(ATTRIBUTE, String.class);
     boolean named = response.getHeaders().contains("ETag");
-    if (tag.isPresent() && !named && response.code() == HttpStatus.OK.getCode()) {
+    boolean kept = !"no-store".equals(response.getHeaders().get("Cache-Control"));
+    if (tag.isPresent() && kept && !named && response.code() == HttpStatus.OK.getCode()) {
       response.header("ETag", tag.get()).header("Cache-Control", "no-cache");
     }
     String vary = response.getHeaders().get("Vary");

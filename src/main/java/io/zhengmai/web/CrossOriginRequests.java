@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class CrossOriginRequests {
   private static final String EXPOSED =
-      "ETag, Link, Location, Retry-After, Result-Limits, Result-Truncated, X-Total-Count";
+      "ETag, Link, Location, Retry-After, Result-Limits, Result-Stale, Result-Truncated,"
+          + " X-Total-Count";
   private static final String ONE_DAY = "86400";
 
   private final Router router;

@@ -36,7 +36,7 @@ class ComparisonTest {
           Values.iri(BASE, "document/内蒙古自治区人民政府办公厅-80c91bb4"),
           Values.iri(BASE, "document/河北省人民政府办公厅-2016-07-27-d7a65d4a"));
 
-  private final Analysis bundled = new Analysis(BundledGraph.store(), CATALOGUE);
+  private final Analysis bundled = BundledAnalysis.ANALYSIS;
 
   /** Two readers of the same plans: this program, and a person. */
   @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The table of targets and the canned query give the same rows in the same order. */
 class TargetsAgreeWithSparqlTest {
   private static final QueryCatalogue CATALOGUE = QueryCatalogue.bundled();
-  private static final Analysis ANALYSIS = new Analysis(BundledGraph.store(), CATALOGUE);
+  private static final Analysis ANALYSIS = BundledAnalysis.ANALYSIS;
   private static final String THINGS = "https://w3id.org/zhengmai/id/";
   private static final int COMBINATIONS = 24;
 

@@ -36,11 +36,16 @@ public final class RunningServer {
   }
 
   static WebServer start(QueryLimits limits) {
+    return start(STORE, limits);
+  }
+
+  /** The same over another store, which nothing is put into. */
+  static WebServer start(Store store, QueryLimits limits) {
     WebServer server =
         WebServer.prepare(
             "localhost",
             0,
-            STORE,
+            store,
             Iris.standard(),
             QueryCatalogue.bundled(),
             INGESTION,

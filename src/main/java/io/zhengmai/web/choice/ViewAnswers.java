@@ -2,18 +2,22 @@ package io.zhengmai.web.choice;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.zhengmai.analysis.Analysis;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.InvalidRequestException;
 import io.zhengmai.query.QueryCatalogue;
-import io.zhengmai.query.RequestProblem;
+import io.zhengmai.store.Derived;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
+import io.zhengmai.web.answer.Staleness;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,11 +36,13 @@ public final class ViewAnswers {
   private final QueryRunner runner;
   private final QueryCatalogue catalogue;
   private final Pages pages;
+  private final LiveAnalysis live;
 
-  ViewAnswers(QueryRunner runner, QueryCatalogue catalogue, Pages pages) {
+  ViewAnswers(QueryRunner runner, QueryCatalogue catalogue, Pages pages, LiveAnalysis live) {
     this.runner = runner;
     this.catalogue = catalogue;
     this.pages = pages;
+    this.live = live;
   }
 
   /**
@@ -49,21 +55,26 @@ public final class ViewAnswers {
     String name();
 
     /** What a request wants; what it gives wrongly is left with {@code asked}. */
-    W wanted(Asked asked);
+    W wanted(Asked asked, Analysis analysis);
 
-    /** What the template takes. */
+    /**
+     * What the template takes.
+     *
+     * @param notices what a reader has to know of the answer
+     */
     Object page(
         W wanted,
-        List<RequestProblem> problems,
+        Analysis analysis,
+        List<Notice> notices,
         RepositoryConnection connection,
         Linker linker,
         Address address);
 
     /** The canned query that gives the same. */
-    Behind behind(W wanted);
+    Behind behind(W wanted, Analysis analysis);
 
     /** All rows of it. */
-    HttpResponse<?> rows(HttpRequest<?> request, ResultFormat format);
+    MutableHttpResponse<?> rows(HttpRequest<?> request, ResultFormat format, Analysis analysis);
   }
 
   /**
@@ -76,17 +87,24 @@ public final class ViewAnswers {
 
   /** Answers a request. */
   public <W> HttpResponse<?> answer(HttpRequest<?> request, View<W> view) {
+    Derived.State<Analysis> now = live.soon();
+    return Staleness.mark(answer(request, view, now), now);
+  }
+
+  private <W> MutableHttpResponse<?> answer(
+      HttpRequest<?> request, View<W> view, Derived.State<Analysis> now) {
     String format = request.getParameters().get("format");
     if (format == null && Pages.asked(request)) {
       Linker linker = pages.linker(request);
-      Object page = runner.run(connection -> page(request, view, connection, linker));
+      Object page = runner.run(connection -> page(request, view, now, connection, linker));
       return pages.render(request, view.name(), page);
     }
+    Analysis analysis = now.value();
     if (SPARQL.equals(format)) {
-      String query = runner.run(connection -> sparql(request, view, connection));
+      String query = runner.run(connection -> sparql(request, view, analysis, connection));
       return HttpResponse.ok(query).contentType("application/sparql-query;charset=utf-8");
     }
-    return view.rows(request, Formats.of(request, ResultKind.BINDINGS));
+    return view.rows(request, Formats.of(request, ResultKind.BINDINGS), analysis);
   }
 
   /**
@@ -94,9 +112,10 @@ public final class ViewAnswers {
    *
    * @throws InvalidRequestException if any parameter could not be read
    */
-  public <W> W strictly(HttpRequest<?> request, View<W> view, RepositoryConnection connection) {
+  public <W> W strictly(
+      HttpRequest<?> request, View<W> view, Analysis analysis, RepositoryConnection connection) {
     Asked asked = asked(request, view, connection);
-    W wanted = view.wanted(asked);
+    W wanted = view.wanted(asked, analysis);
     asked.refuseProblems();
     return wanted;
   }
@@ -110,14 +129,27 @@ public final class ViewAnswers {
   }
 
   private static <W> Object page(
-      HttpRequest<?> request, View<W> view, RepositoryConnection connection, Linker linker) {
+      HttpRequest<?> request,
+      View<W> view,
+      Derived.State<Analysis> now,
+      RepositoryConnection connection,
+      Linker linker) {
     Asked asked = asked(request, view, connection);
-    W wanted = view.wanted(asked);
-    return view.page(wanted, asked.problems(), connection, linker, Address.of(request));
+    W wanted = view.wanted(asked, now.value());
+    Address address = Address.of(request);
+    // What is shown of a list belongs to the list, not to the view that a link of the page opens.
+    Address whole = address.with("page", null).with("lang", null);
+    List<Notice> notices = new ArrayList<>();
+    if (!now.isCurrent()) {
+      notices.add(Notice.stale(linker));
+    }
+    asked.problems().forEach(problem -> notices.add(Notice.of(problem, whole, linker)));
+    return view.page(wanted, now.value(), notices, connection, linker, address);
   }
 
-  private <W> String sparql(HttpRequest<?> request, View<W> view, RepositoryConnection connection) {
-    Behind behind = view.behind(strictly(request, view, connection));
+  private <W> String sparql(
+      HttpRequest<?> request, View<W> view, Analysis analysis, RepositoryConnection connection) {
+    Behind behind = view.behind(strictly(request, view, analysis, connection), analysis);
     return catalogue.get(behind.query()).prepare(behind.parameters(), connection).text();
   }
 

@@ -12,9 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Comparison;
 import io.zhengmai.format.ResultFormat;
-import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.choice.Asked;
+import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
@@ -31,14 +31,12 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CompareController {
-  private final Analysis analysis;
   private final QueryRunner runner;
   private final Pages pages;
   private final ViewAnswers answers;
   private final ViewAnswers.View<CompareRequest> view = new ComparisonOfARequest();
 
-  CompareController(Analysis analysis, QueryRunner runner, Pages pages, ViewAnswers answers) {
-    this.analysis = analysis;
+  CompareController(QueryRunner runner, Pages pages, ViewAnswers answers) {
     this.runner = runner;
     this.pages = pages;
     this.answers = answers;
@@ -56,32 +54,34 @@ final class CompareController {
     }
 
     @Override
-    public CompareRequest wanted(Asked asked) {
+    public CompareRequest wanted(Asked asked, Analysis analysis) {
       return CompareRequest.of(asked, analysis);
     }
 
     @Override
     public CompareView page(
         CompareRequest wanted,
-        List<RequestProblem> problems,
+        Analysis analysis,
+        List<Notice> notices,
         RepositoryConnection connection,
         Linker linker,
         Address address) {
-      return new ComparePage(analysis, wanted, connection, linker, address).view(problems);
+      return new ComparePage(analysis, wanted, connection, linker, address).view(notices);
     }
 
     @Override
-    public ViewAnswers.Behind behind(CompareRequest wanted) {
+    public ViewAnswers.Behind behind(CompareRequest wanted, Analysis analysis) {
       return new ViewAnswers.Behind(CompareData.QUERY, CompareData.parameters(wanted));
     }
 
     @Override
-    public HttpResponse<?> rows(HttpRequest<?> request, ResultFormat format) {
+    public MutableHttpResponse<?> rows(
+        HttpRequest<?> request, ResultFormat format, Analysis analysis) {
       record Compared(CompareRequest request, Comparison comparison) {}
       Compared compared =
           runner.run(
               connection -> {
-                CompareRequest wanted = answers.strictly(request, this, connection);
+                CompareRequest wanted = answers.strictly(request, this, analysis, connection);
                 return new Compared(wanted, analysis.compare(wanted.sides(), wanted.topic()));
               });
       Linker linker = pages.linker(request);

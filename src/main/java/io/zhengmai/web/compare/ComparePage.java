@@ -10,7 +10,6 @@ import io.zhengmai.explore.Page;
 import io.zhengmai.explore.Quotation;
 import io.zhengmai.explore.Window;
 import io.zhengmai.query.Labels;
-import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ThingKey;
 import io.zhengmai.web.choice.ViewAnswers;
@@ -63,13 +62,13 @@ final class ComparePage {
     this.address = address.with("page", null).with("lang", null);
   }
 
-  CompareView view(List<RequestProblem> problems) {
+  CompareView view(List<Notice> notices) {
     Comparison comparison = analysis.compare(request.sides(), request.topic());
     List<Comparison.Row> rows = request.rows(comparison);
     List<Comparison.Row> shown = rows.stream().skip(window.offset()).limit(window.limit()).toList();
     TaskReader reader = new TaskReader(connection);
     return new CompareView(
-        problems.stream().map(problem -> Notice.of(problem, address, linker)).toList(),
+        notices,
         new CompareFilters(analysis, request, connection).filters(),
         subjects(),
         !request.chosen().isEmpty() && request.chosen().size() < 2,

@@ -3,6 +3,7 @@ package io.zhengmai.web.matrix;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -12,9 +13,9 @@ import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Matrix;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.query.Labels;
-import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.choice.Asked;
+import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.figure.ProvinceTiles;
 import io.zhengmai.web.page.Address;
@@ -31,15 +32,12 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MatrixController {
-  private final Analysis analysis;
   private final QueryRunner runner;
   private final ProvinceTiles tiles;
   private final ViewAnswers answers;
   private final ViewAnswers.View<MatrixRequest> view = new MatrixOfARequest();
 
-  MatrixController(
-      Analysis analysis, QueryRunner runner, ProvinceTiles tiles, ViewAnswers answers) {
-    this.analysis = analysis;
+  MatrixController(QueryRunner runner, ProvinceTiles tiles, ViewAnswers answers) {
     this.runner = runner;
     this.tiles = tiles;
     this.answers = answers;
@@ -57,31 +55,33 @@ final class MatrixController {
     }
 
     @Override
-    public MatrixRequest wanted(Asked asked) {
+    public MatrixRequest wanted(Asked asked, Analysis analysis) {
       return MatrixRequest.of(asked, analysis);
     }
 
     @Override
     public MatrixView page(
         MatrixRequest wanted,
-        List<RequestProblem> problems,
+        Analysis analysis,
+        List<Notice> notices,
         RepositoryConnection connection,
         Linker linker,
         Address address) {
-      return new MatrixPage(analysis, wanted, connection, linker, address).view(problems, tiles);
+      return new MatrixPage(analysis, wanted, connection, linker, address).view(notices, tiles);
     }
 
     @Override
-    public ViewAnswers.Behind behind(MatrixRequest wanted) {
+    public ViewAnswers.Behind behind(MatrixRequest wanted, Analysis analysis) {
       return MatrixQuery.of(wanted, analysis);
     }
 
     @Override
-    public HttpResponse<?> rows(HttpRequest<?> request, ResultFormat format) {
+    public MutableHttpResponse<?> rows(
+        HttpRequest<?> request, ResultFormat format, Analysis analysis) {
       return runner.stream(
           request,
           (connection, out) -> {
-            MatrixRequest wanted = answers.strictly(request, this, connection);
+            MatrixRequest wanted = answers.strictly(request, this, analysis, connection);
             Matrix matrix = analysis.matrix(wanted.kind(), wanted.level(), wanted.selection());
             new MatrixData(
                     matrix, new Labels(connection), answers.headings(request, MatrixQuery.CELLS))

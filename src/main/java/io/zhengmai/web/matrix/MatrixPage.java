@@ -4,7 +4,6 @@ import io.zhengmai.analysis.Analysis;
 import io.zhengmai.analysis.Cell;
 import io.zhengmai.analysis.Matrix;
 import io.zhengmai.format.ResultFormat;
-import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ThingKey;
 import io.zhengmai.web.choice.ViewAnswers;
@@ -53,7 +52,7 @@ final class MatrixPage {
     this.linker = linker;
   }
 
-  MatrixView view(List<RequestProblem> problems, ProvinceTiles places) {
+  MatrixView view(List<Notice> notices, ProvinceTiles places) {
     Matrix all = analysis.matrix(request.kind(), request.level(), request.selection());
     int size = request.whole() ? 1 : 0;
     Matrix drawn = all.fullest(ROWS[size], COLUMNS[size], request.measure());
@@ -65,7 +64,7 @@ final class MatrixPage {
     Matrix everything = all.fullest(Integer.MAX_VALUE, Integer.MAX_VALUE, request.measure());
     ProvinceMaps maps = new ProvinceMaps(reading);
     return new MatrixView(
-        problems.stream().map(problem -> Notice.of(problem, address, linker)).toList(),
+        notices,
         new MatrixFilters(analysis, request, reading.labels()).filters(),
         trail(),
         columns(drawn),

@@ -39,7 +39,7 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
     return switch (type) {
       // RFC 9110, section 15.5.2: an answer 401 says how to identify oneself.
       case UNAUTHORIZED -> response.header("WWW-Authenticate", "Bearer");
-      case BUSY -> response.header("Retry-After", "5");
+      case BUSY, NOT_READY -> response.header("Retry-After", "5");
       default -> response;
     };
   }

@@ -20,6 +20,7 @@ public enum ProblemType {
   INTERNAL(500, "Internal error", "内部错误"),
   TIMEOUT(503, "Query took too long", "查询超时"),
   BUSY(503, "Too many queries", "查询过多"),
+  NOT_READY(503, "Not ready yet", "尚未就绪"),
   TOO_COSTLY(503, "Query needs too much", "查询开销过大");
 
   private final int status;

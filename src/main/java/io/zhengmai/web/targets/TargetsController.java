@@ -3,6 +3,7 @@ package io.zhengmai.web.targets;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -14,9 +15,9 @@ import io.zhengmai.analysis.TargetRow;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.QueryCatalogue;
-import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.choice.Asked;
+import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
@@ -34,15 +35,12 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TargetsController {
-  private final Analysis analysis;
   private final QueryRunner runner;
   private final QueryCatalogue catalogue;
   private final ViewAnswers answers;
   private final ViewAnswers.View<TargetsRequest> view = new TargetsOfARequest();
 
-  TargetsController(
-      Analysis analysis, QueryRunner runner, QueryCatalogue catalogue, ViewAnswers answers) {
-    this.analysis = analysis;
+  TargetsController(QueryRunner runner, QueryCatalogue catalogue, ViewAnswers answers) {
     this.runner = runner;
     this.catalogue = catalogue;
     this.answers = answers;
@@ -60,32 +58,37 @@ final class TargetsController {
     }
 
     @Override
-    public TargetsRequest wanted(Asked asked) {
+    public TargetsRequest wanted(Asked asked, Analysis analysis) {
       return TargetsRequest.of(asked, analysis);
     }
 
     @Override
     public TargetsView page(
         TargetsRequest wanted,
-        List<RequestProblem> problems,
+        Analysis analysis,
+        List<Notice> notices,
         RepositoryConnection connection,
         Linker linker,
         Address address) {
-      return new TargetsPage(analysis, wanted, connection, linker, address).view(problems);
+      return new TargetsPage(analysis, wanted, connection, linker, address).view(notices);
     }
 
     @Override
-    public ViewAnswers.Behind behind(TargetsRequest wanted) {
+    public ViewAnswers.Behind behind(TargetsRequest wanted, Analysis analysis) {
       return new ViewAnswers.Behind(TargetsRequest.QUERY, wanted.parameters());
     }
 
     @Override
-    public HttpResponse<?> rows(HttpRequest<?> request, ResultFormat format) {
+    public MutableHttpResponse<?> rows(
+        HttpRequest<?> request, ResultFormat format, Analysis analysis) {
       return runner.stream(
           request,
           (connection, out) -> {
-            TargetsRequest wanted = answers.strictly(request, this, connection);
-            write(wanted, connection, format.bindingsWriter(out, headings(request)));
+            TargetsRequest wanted = answers.strictly(request, this, analysis, connection);
+            write(
+                analysis.targets(wanted.selection()),
+                connection,
+                format.bindingsWriter(out, headings(request)));
             return Optional.empty();
           },
           format.contentType());
@@ -97,8 +100,7 @@ final class TargetsController {
   }
 
   private void write(
-      TargetsRequest wanted, RepositoryConnection connection, TupleQueryResultHandler rows) {
-    List<TargetRow> targets = analysis.targets(wanted.selection());
+      List<TargetRow> targets, RepositoryConnection connection, TupleQueryResultHandler rows) {
     TargetReader reader = new TargetReader(connection);
     rows.startQueryResult(
         catalogue.get(TargetsRequest.QUERY).columns().stream()

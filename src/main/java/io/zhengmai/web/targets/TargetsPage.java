@@ -11,7 +11,6 @@ import io.zhengmai.explore.Window;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.Labels;
-import io.zhengmai.query.RequestProblem;
 import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.Option;
 import io.zhengmai.web.choice.ScopeOptions;
@@ -53,13 +52,13 @@ final class TargetsPage {
     this.address = address.with("page", null).with("lang", null);
   }
 
-  TargetsView view(List<RequestProblem> problems) {
+  TargetsView view(List<Notice> notices) {
     List<TargetRow> targets = analysis.targets(request.selection());
     TargetReader reader = new TargetReader(connection);
     AxisDrawing drawing = new AxisDrawing(targets, request.whole(), reader, linker, address);
     List<TargetRow> shown = targets.stream().skip(window.offset()).limit(window.limit()).toList();
     return new TargetsView(
-        problems.stream().map(problem -> Notice.of(problem, address, linker)).toList(),
+        notices,
         filters(),
         targets.size(),
         (int) targets.stream().map(TargetRow::indicator).distinct().count(),
