@@ -68,7 +68,8 @@ final class WorkbenchController {
       Result result = runner.run(connection -> ResultReader.read(text, connection, seconds));
       return page(request, query, result, null, HttpStatus.OK);
     } catch (SparqlSyntaxException e) {
-      Refusal refusal = new Refusal(String.valueOf(e.getMessage()), e.line(), e.column());
+      String why = pages.linker(request).words(e.words());
+      Refusal refusal = new Refusal(why, e.line(), e.column());
       return page(request, query, null, refusal, HttpStatus.BAD_REQUEST);
     } catch (ForbiddenQueryException e) {
       return page(request, query, null, Refusal.of(e.getMessage()), HttpStatus.FORBIDDEN);
