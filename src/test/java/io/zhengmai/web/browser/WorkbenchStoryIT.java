@@ -78,6 +78,21 @@ class WorkbenchStoryIT {
   }
 
   @Test
+  void controlAndEnterRunTheQuery() {
+    browser.open("/workbench?lang=zh");
+    String before = browser.driver().getCurrentUrl();
+    change("SELECT ?n { VALUES ?n { 7 8 } }");
+    new Actions(browser.driver())
+        .keyDown(Keys.CONTROL)
+        .sendKeys(Keys.ENTER)
+        .keyUp(Keys.CONTROL)
+        .perform();
+    browser.until(d -> !d.getCurrentUrl().equals(before));
+    browser.settle();
+    assertThat(rows()).containsExactly(List.of("7"), List.of("8"));
+  }
+
+  @Test
   void aReadyQuestionIsAStart() {
     browser.open("/workbench?lang=zh");
     browser.find("main details summary").click();
