@@ -15,7 +15,7 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 /** The answer of a query as plain words, so that two engines and a case file can be compared. */
 final class Rows {
   /** The columns that hold several names. */
-  private static final Set<String> LISTS = Set.of("industries", "agencies");
+  private static final Set<String> LISTS = Set.of("industries", "agencies", "leads", "indicators");
 
   private Rows() {}
 
