@@ -9,6 +9,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,8 @@ class ThingPagesIT {
           agency/青海省经济和信息化委|roles|牵头|明示
           agency/青海省经济和信息化委|partners|青海省质监局|9
           agency/青海省经济和信息化委|industries|食品|C14
+          agency/河北省质监局|timeline|文件交办任务|2016-07-27
+          agency/河北省质监局|timeline|机构改革|质量技术监督→市场监督管理
           agency/国家卫生健康委|counterparts|前身|国家卫生计生委
           industry/C144|scheme|上位行业|食品
           industry/C144|scheme|下位行业|婴幼儿配方乳粉
@@ -40,6 +43,11 @@ class ThingPagesIT {
           region/630000|documents|三品|青海省人民政府办公厅
           standard/卓越绩效|places|河北省质监局|卓越绩效
           brand/君乐宝|places|河北省|君乐宝
+          product/婴幼儿配方乳粉|places|青海省|青海省经济和信息化委
+          material/硅灰石|places|青海省|硅灰石
+          honour/中国驰名商标|places|内蒙古自治区质监局|流通
+          programme/标准质量提升行动|places|青海省质监局|制药
+          event/清食展|places|青海省|清食展
           document/青海省人民政府办公厅-ef694bfa|leads|青海省经济和信息化委|明示
           """)
   void aPanelAnswersWhatPeopleAskOfTheKind(String thing, String panel, String one, String other)
@@ -102,6 +110,17 @@ class ThingPagesIT {
     assertThat(page("industry/C144", "&lang=en").select("#scheme tbody").text())
         .contains("broader industry")
         .doesNotContain("上位");
+  }
+
+  @Test
+  void whatIsSaidInBothLanguagesIsReadInOne() throws Exception {
+    String thing = "programme/标准质量提升行动";
+    Elements zh = page(thing, "").select("#facts > dl > dd > ul li");
+    Elements en = page(thing, "&lang=en").select("#facts > dl > dd > ul li");
+    assertThat(zh.eachText()).anyMatch(words -> words.startsWith("参考数据中没有"));
+    assertThat(zh.eachText()).noneMatch(words -> words.startsWith("the reference data"));
+    assertThat(en.eachText()).anyMatch(words -> words.startsWith("the reference data"));
+    assertThat(page("region/630000", "").select("#facts").text()).contains("省级");
   }
 
   private static Document page(String thing, String more) throws Exception {

@@ -16,6 +16,7 @@ import io.zhengmai.explore.Window;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
+import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.catalogue.ThingPanels;
@@ -43,12 +44,19 @@ final class ThingController {
   private final ThingAddress addresses;
   private final QueryRunner runner;
   private final ThingPanels panels;
+  private final QueryCatalogue catalogue;
   private final Pages pages;
 
-  ThingController(ThingAddress addresses, QueryRunner runner, ThingPanels panels, Pages pages) {
+  ThingController(
+      ThingAddress addresses,
+      QueryRunner runner,
+      ThingPanels panels,
+      QueryCatalogue catalogue,
+      Pages pages) {
     this.addresses = addresses;
     this.runner = runner;
     this.panels = panels;
+    this.catalogue = catalogue;
     this.pages = pages;
   }
 
@@ -83,6 +91,7 @@ final class ThingController {
                       .orElseThrow(() -> unknown(thing));
               return new ThingView(
                   pages.linker(request),
+                  catalogue.words(),
                   description,
                   panels.of(
                       thing,

@@ -5,6 +5,7 @@ import io.zhengmai.explore.Duty;
 import io.zhengmai.explore.Fact;
 import io.zhengmai.explore.Named;
 import io.zhengmai.explore.Page;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.ThingKind;
 import io.zhengmai.vocabulary.ZM;
 import io.zhengmai.web.catalogue.ThingPanels;
@@ -12,17 +13,22 @@ import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Paging;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
 /**
  * What the page of a thing shows. Each list has pages of its own.
  *
+ * @param codes what to read for the codes that values may be
  * @param panels answers of canned queries about the thing
  * @param duties who answers for what, where the thing is an agency, a task or a responsibility
  * @param contents the things of a graph, where the thing is one
@@ -30,6 +36,7 @@ import org.eclipse.rdf4j.model.Value;
  */
 public record ThingView(
     Linker to,
+    Map<String, Bilingual> codes,
     Description thing,
     List<ThingPanels.Panel> panels,
     Page<Duty> duties,
@@ -40,6 +47,8 @@ public record ThingView(
 
   /** Documents that are named for one statement. */
   private static final int MOST_SOURCES = 3;
+
+  private static final Set<Value> NAMES = Set.of(SKOS.PREF_LABEL, SKOS.ALT_LABEL);
 
   static final String SAYS = "facts";
   static final String POINTS_HERE = "links";
@@ -151,23 +160,53 @@ public record ThingView(
   public List<Row> rows(List<Fact> facts) {
     Map<String, Source> sources = new HashMap<>();
     sources().forEach(source -> sources.put(source.document().href(), source));
-    Map<Value, Row> rows = new LinkedHashMap<>();
+    Map<Value, List<Fact>> rows = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (fact.predicate().value().equals(ZM.text)) {
-        continue;
+      if (!fact.predicate().value().equals(ZM.text)) {
+        rows.computeIfAbsent(fact.predicate().value(), p -> new ArrayList<>()).add(fact);
       }
-      Row row =
-          rows.computeIfAbsent(
-              fact.predicate().value(),
-              p -> new Row(to.of(fact.predicate()), new ArrayList<>(), new ArrayList<>()));
-      (row.values().size() < FIRST_VALUES ? row.values() : row.more()).add(told(fact, sources));
     }
-    return List.copyOf(rows.values());
+    return rows.values().stream().map(row -> row(row, sources)).toList();
+  }
+
+  /** First what is said in the reader's language; what another language says but names is more. */
+  private Row row(List<Fact> facts, Map<String, Source> sources) {
+    Named property = facts.get(0).predicate();
+    boolean both =
+        facts.stream().anyMatch(this::isForeign) && !facts.stream().allMatch(this::isForeign);
+    Row row = new Row(to.of(property), new ArrayList<>(), new ArrayList<>());
+    facts.stream()
+        .sorted(Comparator.comparing(this::isForeign))
+        .forEach(
+            fact -> {
+              boolean last = both && isForeign(fact) && !NAMES.contains(property.value());
+              boolean shown = row.values().size() < FIRST_VALUES && !last;
+              (shown ? row.values() : row.more()).add(told(fact, sources));
+            });
+    return row;
+  }
+
+  /** Whether it is in the language that the reader did not ask for. */
+  private boolean isForeign(Fact fact) {
+    return fact.other().value() instanceof Literal literal
+        && literal
+            .getLanguage()
+            .filter(tag -> tag.startsWith(to.language().other().code()))
+            .isPresent();
+  }
+
+  /** A value; a code as the words that people read for it. */
+  private Link value(Named value) {
+    Bilingual words =
+        value.value() instanceof Literal literal && literal.getLanguage().isEmpty()
+            ? codes.get(literal.getLabel())
+            : null;
+    return words == null ? to.of(value) : new Link(to.words(words), "");
   }
 
   private Told told(Fact fact, Map<String, Source> sources) {
     return new Told(
-        to.of(fact.other()),
+        value(fact.other()),
         fact.documents().stream()
             .limit(MOST_SOURCES)
             .map(document -> Objects.requireNonNull(sources.get(to.of(document).href())))
