@@ -36,6 +36,7 @@ final class KnownNames {
   private final Words goesOn;
   private final Words slogans;
   private final Set<String> onSight;
+  private final Set<String> functions;
   private final Set<String> never;
   private final CanonicalName canonical;
 
@@ -49,6 +50,7 @@ final class KnownNames {
     this.goesOn = Words.of(rules.sight().goesOn());
     this.slogans = Words.of(rules.sight().slogans());
     this.onSight = Set.copyOf(rules.sight().industries());
+    this.functions = Set.copyOf(rules.acting().functions());
     Set<String> general = new HashSet<>(rules.sight().never());
     general.addAll(rules.sight().notAlone());
     this.never = Set.copyOf(general);
@@ -96,6 +98,9 @@ final class KnownNames {
     }
     if (slogans.endAt(scan.text, hit.start()) || insideQuoted(scan.text, hit)) {
       return usual == MentionKind.INDUSTRY ? null : new Sense(usual, NAME, null);
+    }
+    if (usual != MentionKind.INDUSTRY && functions.contains(term.text)) {
+      return new Sense(usual, NAME, null);
     }
     if (onSight.contains(term.text) && !scan.continues(hit.end())) {
       return new Sense(MentionKind.INDUSTRY, ON_SIGHT, null);
