@@ -67,13 +67,21 @@ final class PolicySigns {
         missing.add(group.name() + "：" + String.join("、", group.words().subList(0, 4)) + "…");
       }
     }
-    if (!missing.isEmpty() || found.size() < rules.atLeast()) {
-      String seen = found.isEmpty() ? "—" : String.join("、", found);
-      String lacking = missing.isEmpty() ? "—" : String.join("；", missing);
+    String seen = found.isEmpty() ? "—" : String.join("、", found);
+    if (!missing.isEmpty()) {
+      String lacking = String.join("；", missing);
       throw new UnreadableDocumentException(
           "不像政策文件：没有找到 " + lacking + "；找到的只有 " + seen,
           "it does not read like a policy document: looked for and missed "
               + lacking
+              + "; found only "
+              + seen);
+    }
+    if (found.size() < rules.atLeast()) {
+      throw new UnreadableDocumentException(
+          "不像政策文件：这类文件的用语至少要有 " + rules.atLeast() + " 种；找到的只有 " + seen,
+          "it does not read like a policy document: of the words of such documents it takes "
+              + rules.atLeast()
               + "; found only "
               + seen);
     }

@@ -60,6 +60,7 @@ final class DocumentReaderTest {
     refuses(file("noise.txt", noise), "二进制", "binary");
     refuses(text("english.txt", "The quick brown fox jumps over the lazy dog."), "汉字", "Chinese");
     refuses(text("tale.txt", "从前有一座山，山上有一棵树，树下坐着一个老人。"), "不像政策文件", "looked for");
+    refuses(text("note.txt", "某市人民政府支持本地企业发展，提出若干意见。"), "至少要有", "it takes");
   }
 
   private static void refuses(Path file, String chinese, String english) {
