@@ -30,6 +30,7 @@ public final class QueryCatalogue {
   private static final String PANELS = "panels.yaml";
 
   private final Map<String, CannedQuery> queries;
+  private final Map<String, Bilingual> columns;
   private final Map<String, Bilingual> topics;
   private final Map<String, Bilingual> words;
   private final List<Question> questions;
@@ -37,11 +38,13 @@ public final class QueryCatalogue {
 
   private QueryCatalogue(
       Map<String, CannedQuery> queries,
+      Map<String, Bilingual> columns,
       Map<String, Bilingual> topics,
       Map<String, Bilingual> words,
       List<Question> questions,
       List<ThingPanel> panels) {
     this.queries = queries;
+    this.columns = Map.copyOf(columns);
     this.topics = topics;
     this.words = Map.copyOf(words);
     this.questions = List.copyOf(questions);
@@ -83,7 +86,8 @@ public final class QueryCatalogue {
    * @throws java.io.UncheckedIOException if the folder cannot be read
    */
   public static QueryCatalogue folder(Path folder) {
-    return new QueryCatalogue(Map.of(), Map.of(), Map.of(), List.of(), List.of()).with(folder);
+    return new QueryCatalogue(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of())
+        .with(folder);
   }
 
   /**
@@ -97,6 +101,8 @@ public final class QueryCatalogue {
     QueryFolder added = new QueryFolder(folder);
     Map<String, CannedQuery> all = new TreeMap<>(queries);
     all.putAll(added.queries(queries));
+    Map<String, Bilingual> called = new LinkedHashMap<>(columns);
+    called.putAll(added.columns());
     Map<String, Bilingual> named = new LinkedHashMap<>(topics);
     named.putAll(added.topics());
     Map<String, Bilingual> read = new LinkedHashMap<>(words);
@@ -105,7 +111,7 @@ public final class QueryCatalogue {
     asked.addAll(QuestionFiles.questions(folder.resolve(QUESTIONS), all));
     List<ThingPanel> shown = new ArrayList<>(panels);
     shown.addAll(QuestionFiles.panels(folder.resolve(PANELS), all));
-    return new QueryCatalogue(all, named, read, asked, shown);
+    return new QueryCatalogue(all, called, named, read, asked, shown);
   }
 
   /** All queries, by name. */
@@ -127,6 +133,11 @@ public final class QueryCatalogue {
           }
         });
     return byTopic;
+  }
+
+  /** What to call columns, by name; a query's own header comes first. */
+  public Map<String, Bilingual> columns() {
+    return columns;
   }
 
   /** What people read where an answer holds a code, by code. */

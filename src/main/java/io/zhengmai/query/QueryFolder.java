@@ -72,6 +72,11 @@ final class QueryFolder {
     }
   }
 
+  /** What to call columns that no query names. */
+  Map<String, Bilingual> columns() {
+    return NamesFile.read(folder.resolve(QueryCatalogue.COLUMNS));
+  }
+
   /** What to call the topics of the folder. */
   Map<String, Bilingual> topics() {
     return NamesFile.read(folder.resolve(QueryCatalogue.TOPICS));

@@ -6,7 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.zhengmai.analysis.Analysis;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
-import io.zhengmai.query.CannedQuery;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.InvalidRequestException;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.store.Derived;
@@ -18,6 +18,7 @@ import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.Pages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -120,12 +121,16 @@ public final class ViewAnswers {
     return wanted;
   }
 
-  /** What the columns of a canned query are called in the reader's language, by their names. */
+  /**
+   * What columns are called in the reader's language, by their names: as a canned query calls them,
+   * and as columns of that name are called where it has none.
+   */
   public Map<String, String> headings(HttpRequest<?> request, String query) {
+    Map<String, Bilingual> names = new HashMap<>(catalogue.columns());
+    catalogue.get(query).columns().forEach(column -> names.put(column.name(), column.label()));
     Linker linker = pages.linker(request);
-    return catalogue.get(query).columns().stream()
-        .collect(
-            Collectors.toMap(CannedQuery.Column::name, column -> linker.words(column.label())));
+    return names.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, name -> linker.words(name.getValue())));
   }
 
   private static <W> Object page(

@@ -18,8 +18,8 @@ import io.zhengmai.web.choice.Notice;
 import io.zhengmai.web.choice.ViewAnswers;
 import io.zhengmai.web.page.Address;
 import io.zhengmai.web.page.Linker;
-import io.zhengmai.web.page.Pages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
@@ -32,13 +32,11 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CompareController {
   private final QueryRunner runner;
-  private final Pages pages;
   private final ViewAnswers answers;
   private final ViewAnswers.View<CompareRequest> view = new ComparisonOfARequest();
 
-  CompareController(QueryRunner runner, Pages pages, ViewAnswers answers) {
+  CompareController(QueryRunner runner, ViewAnswers answers) {
     this.runner = runner;
-    this.pages = pages;
     this.answers = answers;
   }
 
@@ -84,13 +82,13 @@ final class CompareController {
                 CompareRequest wanted = answers.strictly(request, this, analysis, connection);
                 return new Compared(wanted, analysis.compare(wanted.sides(), wanted.topic()));
               });
-      Linker linker = pages.linker(request);
+      Map<String, String> headings = answers.headings(request, CompareData.QUERY);
       MutableHttpResponse<?> answer =
           runner.stream(
               request,
               (connection, out) -> {
                 new CompareData(compared.request(), compared.comparison(), connection)
-                    .write(format, linker, out);
+                    .write(format, headings, out);
                 return Optional.empty();
               },
               format.contentType());

@@ -7,9 +7,7 @@ import io.zhengmai.analysis.Topic;
 import io.zhengmai.explore.Named;
 import io.zhengmai.explore.Quotation;
 import io.zhengmai.format.ResultFormat;
-import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.Labels;
-import io.zhengmai.web.page.Linker;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -33,7 +31,30 @@ final class CompareData {
   /** The canned query that gives the tasks which are compared. */
   static final String QUERY = "tasks-side-by-side";
 
-  private static final Map<String, Bilingual> COLUMNS = columns();
+  private static final List<String> COLUMNS =
+      List.of(
+          "row",
+          "sides",
+          "likeness",
+          "words",
+          "things",
+          "lines",
+          "indicators",
+          "leadsDiffer",
+          "targetsDiffer",
+          "side",
+          "sideName",
+          "task",
+          "taskLabel",
+          "section",
+          "deadline",
+          "leads",
+          "targets",
+          "document",
+          "documentTitle",
+          "quote",
+          "start",
+          "end");
 
   private final CompareRequest request;
   private final Comparison comparison;
@@ -45,33 +66,6 @@ final class CompareData {
     this.comparison = comparison;
     this.reader = new TaskReader(connection);
     this.labels = new Labels(connection);
-  }
-
-  private static Map<String, Bilingual> columns() {
-    Map<String, Bilingual> columns = new LinkedHashMap<>();
-    columns.put("row", new Bilingual("行", "row"));
-    columns.put("sides", new Bilingual("几方有", "sides that have it"));
-    columns.put("likeness", new Bilingual("相似度", "likeness"));
-    columns.put("words", new Bilingual("共同词语", "words in common"));
-    columns.put("things", new Bilingual("共同行业与产品", "industries and products in common"));
-    columns.put("lines", new Bilingual("共同条线", "agency lines in common"));
-    columns.put("indicators", new Bilingual("相近指标", "indicators alike"));
-    columns.put("leadsDiffer", new Bilingual("牵头不同", "leads differ"));
-    columns.put("targetsDiffer", new Bilingual("指标不同", "targets differ"));
-    columns.put("side", new Bilingual("一方 IRI", "side IRI"));
-    columns.put("sideName", new Bilingual("一方", "side"));
-    columns.put("task", new Bilingual("任务 IRI", "task IRI"));
-    columns.put("taskLabel", new Bilingual("任务", "task"));
-    columns.put("section", new Bilingual("章节", "section"));
-    columns.put("deadline", new Bilingual("期限", "deadline"));
-    columns.put("leads", new Bilingual("牵头", "leads"));
-    columns.put("targets", new Bilingual("指标", "targets"));
-    columns.put("document", new Bilingual("文件 IRI", "document IRI"));
-    columns.put("documentTitle", new Bilingual("文件", "document"));
-    columns.put("quote", new Bilingual("原文", "quote"));
-    columns.put("start", new Bilingual("起点", "start"));
-    columns.put("end", new Bilingual("终点", "end"));
-    return columns;
   }
 
   /** What to give {@link #QUERY} for a comparison. */
@@ -91,13 +85,14 @@ final class CompareData {
     return thing == null ? List.of() : List.of(thing.stringValue());
   }
 
-  /** Writes the rows that are to be seen, whatever stretch of them a page shows. */
-  void write(ResultFormat format, Linker linker, OutputStream out) {
-    Map<String, String> headings =
-        COLUMNS.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> linker.words(e.getValue())));
+  /**
+   * Writes the rows that are to be seen, whatever stretch of them a page shows.
+   *
+   * @param headings what to call the columns in formats for people
+   */
+  void write(ResultFormat format, Map<String, String> headings, OutputStream out) {
     TupleQueryResultHandler rows = format.bindingsWriter(out, headings);
-    rows.startQueryResult(List.copyOf(COLUMNS.keySet()));
+    rows.startQueryResult(COLUMNS);
     int number = 0;
     for (Comparison.Row row : request.rows(comparison)) {
       number++;
