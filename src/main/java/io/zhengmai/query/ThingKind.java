@@ -50,6 +50,13 @@ public enum ThingKind {
     return label;
   }
 
+  /** Several of its things; Chinese says one and many alike. */
+  public Bilingual plural() {
+    String en = label.en();
+    return new Bilingual(
+        label.zh(), en.endsWith("y") ? en.substring(0, en.length() - 1) + "ies" : en + "s");
+  }
+
   /** The classes of its things; a thing has one of them as its {@code rdf:type}. */
   public List<IRI> classes() {
     return classes;
