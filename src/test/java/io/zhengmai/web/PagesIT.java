@@ -72,6 +72,10 @@ class PagesIT {
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
     assertThat(page.body()).contains("<h1").contains("Not found").contains("HTTP 404");
+    assertThat(page.body()).doesNotContain("没有找到", "图谱中没有");
+    assertThat(get("/page/agency/nobody?lang=zh", "Accept", "text/html").body())
+        .contains("没有找到", "图谱中没有")
+        .doesNotContain("Not found", "does not know");
     assertThat(get("/no/such/path", "Accept", "text/html").body()).contains("<html");
     assertThat(get("/no/such/path").headers().firstValue("Content-Type"))
         .hasValue("application/problem+json");

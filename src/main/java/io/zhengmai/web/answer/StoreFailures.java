@@ -1,5 +1,6 @@
 package io.zhengmai.web.answer;
 
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import org.eclipse.rdf4j.query.QueryEvaluationException;
@@ -16,11 +17,11 @@ final class StoreFailures {
       case DEADLINE ->
           new ProblemException(
               ProblemType.TIMEOUT,
-              "查询超过 "
-                  + seconds
-                  + " 秒，已停止；请缩小范围或加 LIMIT The query was stopped after "
-                  + seconds
-                  + " seconds; ask for less, or add a LIMIT");
+              new Bilingual(
+                  "查询超过 " + seconds + " 秒，已停止；请缩小范围或加 LIMIT",
+                  "The query was stopped after "
+                      + seconds
+                      + " seconds; ask for less, or add a LIMIT"));
       case CLIENT_GONE ->
           new ProblemException(ProblemType.TIMEOUT, "请求已中断 The request was broken off");
     };
@@ -34,12 +35,14 @@ final class StoreFailures {
       }
       if (e instanceof StackOverflowError) {
         return new ProblemException(
-            ProblemType.MALFORMED_QUERY, "查询嵌套过深 The query is nested too deeply");
+            ProblemType.MALFORMED_QUERY, new Bilingual("查询嵌套过深", "The query is nested too deeply"));
       }
       if (e instanceof OutOfMemoryError) {
         return new ProblemException(
             ProblemType.TOO_COSTLY,
-            "查询所需内存过多，已停止；请缩小范围 The query needs too much memory and was stopped; ask for less");
+            new Bilingual(
+                "查询所需内存过多，已停止；请缩小范围",
+                "The query needs too much memory and was stopped; ask for less"));
       }
       if (e.getClass() == QueryEvaluationException.class && e.getCause() == null) {
         // An unknown function, for instance.

@@ -3,6 +3,7 @@ package io.zhengmai.web.catalogue;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.InvalidRequestException;
 import io.zhengmai.query.RequestProblem;
 import io.zhengmai.query.UnknownQueryException;
@@ -22,7 +23,8 @@ final class CatalogueProblems {
     return (request, e) ->
         new Problem(
                 ProblemType.UNKNOWN_QUERY,
-                "没有这个查询；可用的见 queries No such query; queries names those there are",
+                new Bilingual(
+                    "没有这个查询；可用的见 queries", "No such query; queries names those there are"),
                 Map.of("queries", e.known()))
             .response();
   }
@@ -34,7 +36,7 @@ final class CatalogueProblems {
           e.problems().stream().map(CatalogueProblems::error).toList();
       return new Problem(
               ProblemType.BAD_PARAMETERS,
-              "参数有误，逐项见 errors The parameters are wrong, each as errors says",
+              new Bilingual("参数有误，逐项见 errors", "The parameters are wrong, each as errors says"),
               Map.of("errors", errors))
           .response();
     };

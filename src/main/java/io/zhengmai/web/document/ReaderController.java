@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.explore.document.ReadDocument;
 import io.zhengmai.explore.document.Span;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.page.Pages;
 import io.zhengmai.web.page.ThingAddress;
@@ -79,6 +80,7 @@ final class ReaderController {
 
   private static ProblemException unknown(IRI document) {
     return new ProblemException(
-        ProblemType.NOT_FOUND, document + ": 没有这份文件 there is no such document");
+        ProblemType.NOT_FOUND,
+        new Bilingual("没有这份文件：" + document, "there is no such document: " + document));
   }
 }

@@ -1,6 +1,7 @@
 package io.zhengmai.web.page;
 
 import io.zhengmai.graph.Iris;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.vocabulary.ZM;
 import io.zhengmai.web.answer.IriPath;
 import io.zhengmai.web.problem.ProblemException;
@@ -28,7 +29,8 @@ public final class ThingAddress {
       return Values.iri(things + IriPath.iri(rawPath));
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          ProblemType.NOT_FOUND, "地址有误 This address names no thing: " + rawPath);
+          ProblemType.NOT_FOUND,
+          new Bilingual("地址有误：" + rawPath, "This address names no thing: " + rawPath));
     }
   }
 

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.zhengmai.query.Bilingual;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,7 @@ final class HttpErrorProblems implements ErrorResponseProcessor<byte[]> {
     if (type == ProblemType.INTERNAL) {
       LOG.error(
           "{} {}", error.getRequest().getMethodName(), path, error.getRootCause().orElse(null));
-      return response
-          .contentType(Problem.MEDIA_TYPE)
-          .body(new Problem(type, INTERNAL_DETAIL).json());
+      return new Problem(type, INTERNAL_DETAIL, Map.of()).into(response);
     }
     List<String> allowed =
         response.getHeaders().getAll("Allow").stream()
@@ -38,21 +37,24 @@ final class HttpErrorProblems implements ErrorResponseProcessor<byte[]> {
             .sorted()
             .toList();
     Map<String, Object> extensions = allowed.isEmpty() ? Map.of() : Map.of("allow", allowed);
-    Problem problem = new Problem(type, detail(type, path), extensions);
-    return response.contentType(Problem.MEDIA_TYPE).body(problem.json());
+    return new Problem(type, detail(type, path), extensions).into(response);
   }
 
-  private static final String INTERNAL_DETAIL =
-      "The server could not answer. Its log says why. 服务器未能回答，原因见服务器日志。";
+  private static final Bilingual INTERNAL_DETAIL =
+      new Bilingual("服务器未能回答，原因见服务器日志。", "The server could not answer. Its log says why.");
 
-  private static String detail(ProblemType type, String path) {
+  private static Bilingual detail(ProblemType type, String path) {
     return switch (type) {
-      case NOT_FOUND -> "Nothing is here: " + path + " 此处没有内容。See / for what there is.";
-      case METHOD_NOT_ALLOWED -> "This method is not for " + path + " 此路径不支持该方法。";
-      case TOO_LARGE -> "The body is larger than the server takes. 请求体超过上限。";
+      case NOT_FOUND ->
+          new Bilingual(
+              path + "：此处没有内容。请核对地址，或从总览与搜索找起。",
+              "Nothing is here: " + path + ". See / for what there is.");
+      case METHOD_NOT_ALLOWED ->
+          new Bilingual(path + "：此路径不支持该方法。", "This method is not for " + path);
+      case TOO_LARGE -> new Bilingual("请求体超过上限。", "The body is larger than the server takes.");
       case UNSUPPORTED_MEDIA_TYPE ->
-          "The body's Content-Type is not taken here. 不接受该 Content-Type。";
-      default -> "The request could not be read. 请求无法解析。";
+          new Bilingual("不接受该 Content-Type。", "The body's Content-Type is not taken here.");
+      default -> new Bilingual("请求无法解析。", "The request could not be read.");
     };
   }
 }

@@ -5,19 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.zhengmai.query.Bilingual;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A problem detail (RFC 9457). Its type is {@code about:blank}: the status and title say what it
  * is.
  *
- * @param detail what is wrong with this request, for the person who made it
+ * @param words what is wrong with this request, for the person who made it
  * @param extensions further members, such as the line and column of a mistake
  */
-public record Problem(ProblemType type, String detail, Map<String, Object> extensions) {
+public record Problem(ProblemType type, Bilingual words, Map<String, Object> extensions) {
   /** The media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String ATTRIBUTE = Problem.class.getName();
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,17 +29,36 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
     extensions = new LinkedHashMap<>(extensions);
   }
 
+  /** Where one text has both languages. */
+  public Problem(ProblemType type, String detail, Map<String, Object> extensions) {
+    this(type, Bilingual.same(detail), extensions);
+  }
+
   public Problem(ProblemType type, String detail) {
     this(type, detail, Map.of());
+  }
+
+  /** What is wrong, in both languages. */
+  public String detail() {
+    return words.zh().equals(words.en()) ? words.zh() : words.zh() + " " + words.en();
+  }
+
+  /** The problem that an answer carries, for what shows it to people. */
+  public static Optional<Problem> of(HttpResponse<?> response) {
+    return response.getAttribute(ATTRIBUTE, Problem.class);
+  }
+
+  /** Puts the problem into an answer. */
+  MutableHttpResponse<byte[]> into(MutableHttpResponse<?> response) {
+    response.setAttribute(ATTRIBUTE, this);
+    return response.contentType(MEDIA_TYPE).body(json());
   }
 
   /** The answer that carries this problem. */
   public MutableHttpResponse<byte[]> response() {
     MutableHttpResponse<byte[]> response =
-        HttpResponse.<byte[]>status(HttpStatus.valueOf(type.status()))
-            .contentType(MEDIA_TYPE)
-            .header("Cache-Control", "no-store")
-            .body(json());
+        into(HttpResponse.status(HttpStatus.valueOf(type.status())))
+            .header("Cache-Control", "no-store");
     return switch (type) {
       // RFC 9110, section 15.5.2: an answer 401 says how to identify oneself.
       case UNAUTHORIZED -> response.header("WWW-Authenticate", "Bearer");
@@ -48,7 +71,7 @@ public record Problem(ProblemType type, String detail, Map<String, Object> exten
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("title", type.title());
     members.put("status", type.status());
-    members.put("detail", detail);
+    members.put("detail", detail());
     members.putAll(extensions);
     try {
       return JSON.writeValueAsBytes(members);

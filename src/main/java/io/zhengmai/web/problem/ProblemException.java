@@ -1,5 +1,6 @@
 package io.zhengmai.web.problem;
 
+import io.zhengmai.query.Bilingual;
 import java.util.Map;
 
 /** Ends a request with a problem. */
@@ -11,6 +12,10 @@ public final class ProblemException extends RuntimeException {
   public ProblemException(Problem problem) {
     super(problem.detail());
     this.problem = problem;
+  }
+
+  public ProblemException(ProblemType type, Bilingual words) {
+    this(new Problem(type, words, Map.of()));
   }
 
   public ProblemException(ProblemType type, String detail) {

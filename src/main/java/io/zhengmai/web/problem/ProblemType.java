@@ -1,5 +1,7 @@
 package io.zhengmai.web.problem;
 
+import io.zhengmai.query.Bilingual;
+
 /** The kinds of problems, each with its status and its title in both languages. */
 public enum ProblemType {
   MALFORMED_QUERY(400, "Malformed query", "查询语句有误"),
@@ -24,21 +26,23 @@ public enum ProblemType {
   TOO_COSTLY(503, "Query needs too much", "查询开销过大");
 
   private final int status;
-  private final String english;
-  private final String chinese;
+  private final Bilingual words;
 
   ProblemType(int status, String english, String chinese) {
     this.status = status;
-    this.english = english;
-    this.chinese = chinese;
+    this.words = new Bilingual(chinese, english);
   }
 
   public int status() {
     return status;
   }
 
+  public Bilingual words() {
+    return words;
+  }
+
   public String title() {
-    return english + " · " + chinese;
+    return words.en() + " · " + words.zh();
   }
 
   /** The kind of a status that the HTTP layer itself decided on. */

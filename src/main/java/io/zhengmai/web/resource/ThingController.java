@@ -16,6 +16,7 @@ import io.zhengmai.explore.Window;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
@@ -133,7 +134,7 @@ final class ThingController {
 
   private static ProblemException unknown(IRI thing) {
     return new ProblemException(
-        ProblemType.NOT_FOUND, thing + ": 图谱中没有 the graph knows no such thing");
+        ProblemType.NOT_FOUND, new Bilingual("图谱中没有 " + thing, "the graph does not know " + thing));
   }
 
   private static String rawPath(HttpRequest<?> request, String prefix) {

@@ -20,8 +20,7 @@ final class SparqlProblems {
       Map<String, Object> position = new LinkedHashMap<>();
       position.put("line", e.line());
       position.put("column", e.column());
-      return new Problem(ProblemType.MALFORMED_QUERY, String.valueOf(e.getMessage()), position)
-          .response();
+      return new Problem(ProblemType.MALFORMED_QUERY, e.words(), position).response();
     };
   }
 

@@ -75,7 +75,12 @@ final class WorkbenchController {
       return page(request, query, null, Refusal.of(e.getMessage()), HttpStatus.FORBIDDEN);
     } catch (ProblemException e) {
       HttpStatus status = HttpStatus.valueOf(e.problem().type().status());
-      return page(request, query, null, Refusal.of(e.problem().detail()), status);
+      return page(
+          request,
+          query,
+          null,
+          Refusal.of(pages.linker(request).words(e.problem().words())),
+          status);
     }
   }
 
