@@ -11,6 +11,7 @@ record OutlineRules(
     List<String> yearAfterNumber,
     String closers,
     String lineClosers,
+    String announcers,
     Headings headings,
     RunIn runIn,
     Titles planTitles,
@@ -33,6 +34,11 @@ record OutlineRules(
 
   boolean closesSentence(char c) {
     return closers.indexOf(c) >= 0;
+  }
+
+  /** Whether the outline of a text without line breaks may begin after this sign. */
+  boolean announces(char c) {
+    return announcers.indexOf(c) >= 0;
   }
 
   boolean closesLine(char c) {

@@ -107,7 +107,8 @@ final class OutlineScan {
       return true;
     }
     int end = lines.end(line - 1);
-    if (rules.closesLine(text.charAt(end - 1))) {
+    if (rules.closesLine(text.charAt(end - 1))
+        || lines.beginsParagraph(line, rules.headings().fullLine())) {
       return true;
     }
     Draft last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -192,7 +193,7 @@ final class OutlineScan {
         continue;
       }
       Ordinal ordinal = null;
-      if (rules.closesSentence(before)) {
+      if (rules.closesSentence(before) || unbroken && rules.announces(before)) {
         ordinal = afterSentence(at, unbroken, inHeading);
         inHeading = inHeading && before != '。';
       } else if (inHeading && section != null && at - section.ordinalEnd > 1) {
@@ -222,7 +223,10 @@ final class OutlineScan {
       return ordinal;
     }
     boolean opens = ordinal.number() == 1 && (unbroken || inHeading);
-    boolean fits = nesting.isEmpty() || nesting.deeper(ordinal.rank());
+    boolean fits =
+        nesting.isEmpty()
+            || nesting.deeper(ordinal.rank())
+            || unbroken && nesting.startsAgain(ordinal);
     return opens && fits ? ordinal : null;
   }
 

@@ -19,6 +19,7 @@ final class TextLines {
   private int[] ends = new int[64];
   private int count;
   private final boolean broken;
+  private final boolean indents;
   private final int width;
 
   TextLines(String text, OutlineRules rules) {
@@ -37,6 +38,11 @@ final class TextLines {
     Arrays.sort(lengths);
     width = count == 0 ? 0 : lengths[(int) ((count - 1) * WIDTH_QUANTILE)];
     broken = open > FEW_LINES && open > BROKEN_SHARE * longLines && width < 60;
+    int indented = 0;
+    for (int i = 0; i < count; i++) {
+      indented += isIndented(i) ? 1 : 0;
+    }
+    indents = indented < count / 2;
   }
 
   private void split() {
@@ -112,6 +118,21 @@ final class TextLines {
   /** The usual length of a full line of a printed page. */
   int width() {
     return width;
+  }
+
+  /**
+   * Whether a line of a printed page begins a paragraph: it is indented as few are, or the line
+   * before it ends long before the edge of the page.
+   *
+   * @param fullLine the share of the page's width that a full line takes at least
+   */
+  boolean beginsParagraph(int line, double fullLine) {
+    return line == 0 || indents && isIndented(line) || length(line - 1) < fullLine * width;
+  }
+
+  private boolean isIndented(int line) {
+    int before = starts[line] - 1;
+    return before >= 0 && !isBreak(text.charAt(before));
   }
 
   /** The line that holds an offset, or the next one after it. */
