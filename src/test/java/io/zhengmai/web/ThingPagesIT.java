@@ -32,13 +32,13 @@ class ThingPagesIT {
           agency/青海省经济和信息化委|partners|青海省质监局|9
           agency/青海省经济和信息化委|industries|食品|C14
           agency/河北省质监局|timeline|文件交办任务|2016-07-27
-          agency/河北省质监局|timeline|机构改革|质量技术监督→市场监督管理
+          agency/河北省质监局|timeline|机构改革|质量技术监督职责转入市场监督管理
           agency/国家卫生健康委|counterparts|前身|国家卫生计生委
           industry/C144|scheme|上位行业|食品
           industry/C144|scheme|下位行业|婴幼儿配方乳粉
           industry/C144|leads|河北省|河北省工业和信息化厅
           industry/C144|products|产品|河北省
-          industry/C144|standards|卓越绩效|河北省
+          industry/C144|standards|绿色食品认证|青海省
           agency-line/工业和信息化|agencies|内蒙古自治区经济和信息化委|18
           region/630000|documents|三品|青海省人民政府办公厅
           standard/卓越绩效|places|河北省质监局|卓越绩效
@@ -121,6 +121,9 @@ class ThingPagesIT {
     assertThat(zh.eachText()).noneMatch(words -> words.startsWith("the reference data"));
     assertThat(en.eachText()).anyMatch(words -> words.startsWith("the reference data"));
     assertThat(page("region/630000", "").select("#facts").text()).contains("省级");
+    assertThat(page("agency-line/食品药品监督管理", "").select("#links").text())
+        .contains("食品药品监督管理职责转入市场监督管理（2018年，国家）")
+        .doesNotContain("2018-state");
   }
 
   private static Document page(String thing, String more) throws Exception {
