@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +78,17 @@ class GraphIT {
         .isEmpty();
     problem(get(drawing + "&open=" + encode(AGENCY + " up " + LEADS)), 422);
     problem(get(drawing + "&open=" + encode(AGENCY + " out")), 422);
+  }
+
+  @Test
+  void aThingToBeginWithIsFoundByWords() throws Exception {
+    String found = get("/graph?lang=zh&q=" + encode("经济和信息化"), "Accept", "text/html").body();
+    assertThat(Jsoup.parse(found).select("#found a").eachAttr("href"))
+        .anyMatch(href -> href.startsWith("/graph?") && href.contains("thing=" + encode(AGENCY)));
+    String nothing = get("/graph?lang=en&q=qqqq", "Accept", "text/html").body();
+    assertThat(nothing).contains("Nothing was found");
+    assertThat(get("/graph?lang=zh&q=" + "x".repeat(300), "Accept", "text/html").statusCode())
+        .isEqualTo(200);
   }
 
   @Test

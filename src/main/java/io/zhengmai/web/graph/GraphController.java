@@ -15,6 +15,7 @@ import io.zhengmai.explore.neighbourhood.Neighbour;
 import io.zhengmai.explore.neighbourhood.Neighbourhood;
 import io.zhengmai.explore.neighbourhood.Relation;
 import io.zhengmai.query.ThingKind;
+import io.zhengmai.search.Search;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.page.Pages;
@@ -34,10 +35,12 @@ final class GraphController {
   private static final int LISTED = 100;
 
   private final QueryRunner runner;
+  private final Search search;
   private final Pages pages;
 
-  GraphController(QueryRunner runner, Pages pages) {
+  GraphController(QueryRunner runner, Search search, Pages pages) {
     this.runner = runner;
+    this.search = search;
     this.pages = pages;
   }
 
@@ -45,6 +48,7 @@ final class GraphController {
    * The page.
    *
    * @param thing the IRI of the thing in the middle; empty to choose one
+   * @param q words to find one by
    * @param relation the IRI of the predicate whose things are listed; empty for none
    * @param direction {@code out} where the thing is the subject, or {@code in}
    * @param kind the code of the kind that is listed; empty for all
@@ -54,13 +58,15 @@ final class GraphController {
   HttpResponse<?> page(
       HttpRequest<?> request,
       @QueryValue(defaultValue = "") String thing,
+      @QueryValue(defaultValue = "") String q,
       @QueryValue(defaultValue = "") String relation,
       @QueryValue(defaultValue = "out") String direction,
       @QueryValue(defaultValue = "") String kind,
       @QueryValue(defaultValue = "1") String page) {
     ThingKind only = Things.kind(kind);
     if (thing.isEmpty()) {
-      return pages.render(request, "graph", new GraphView(null, List.of(), null, null, null));
+      return pages.render(
+          request, "graphStart", runner.run(connection -> GraphStart.of(q, search, connection)));
     }
     IRI iri = Things.iri(thing);
     boolean outgoing = direction.equals("out");

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the graph explorer shows.
  *
- * @param thing in the middle; null before one is chosen
+ * @param thing in the middle
  * @param chosen the relation whose things are listed; null for none
  * @param kind the only kind that is listed; null for all
  * @param others null where no relation is chosen
  */
 public record GraphView(
-    @Nullable Neighbour thing,
+    Neighbour thing,
     List<Relation> relations,
     @Nullable Relation chosen,
     @Nullable ThingKind kind,
@@ -52,10 +52,11 @@ public record GraphView(
         Map.of(
             "size", to.choose("{nodes} 个事物，{edges} 条边", "{nodes} things, {edges} edges"),
             "other", to.choose("其他", "other"),
-            "noWords", to.choose("没有直接的原文依据", "no words of its own"),
+            "noWords", to.choose("这条边没有直接的原文依据", "No words of a document stand behind this edge"),
             "chooseTwo",
                 to.choose(
-                    "按住 Shift 选中两个事物，再找最短路径", "Choose two things, the second with Shift held down"),
+                    "先选中两个事物：按住 Shift 点选，或打开“多选”",
+                    "Choose two things first: with Shift held down, or with “Several” switched on"),
             "limit",
                 to.choose(
                     "图已够大，请先收起或另起一图",

@@ -1,10 +1,15 @@
 // Draws a thing and what it is joined to; the list of the page says the same. What is seen stands in the address.
 import { openRelation, read, remember } from "./graphAddress.js";
 import { drawing, filter, show, visible } from "./graphDrawing.js";
-import { network, png, sparql, svg } from "./graphFiles.js";
+import { network, png, query, svg } from "./graphFiles.js";
+import { offerFilters } from "./graphFilters.js";
+import { readKeys } from "./graphKeys.js";
 import { Seen } from "./graphSeen.js";
 
 const MOST_NODES = 2500;
+/** So many of a relation at most are opened by themselves. */
+const FEW = 30;
+const ZOOM_STEP = 1.4;
 const section = document.querySelector("[data-graph]");
 const part = (name) => section.querySelector(`[data-${name}]`);
 const words = JSON.parse(part("words").textContent);
@@ -12,7 +17,9 @@ section.hidden = false;
 const graph = drawing(part("canvas"));
 
 async function ask(path, parameters) {
-  const answer = await fetch(`${path}?${new URLSearchParams(parameters)}`, { headers: { Accept: "application/json" } });
+  const query = new URLSearchParams(parameters);
+  query.set("lang", section.dataset.language);
+  const answer = await fetch(`${path}?${query}`, { headers: { Accept: "application/json" } });
   return answer.ok ? answer.json() : null;
 }
 
@@ -20,9 +27,17 @@ const start = section.dataset.graph;
 const { fresh, opened, ways, hidden, pins, at } = read(new URL(location.href));
 const first = await ask("/graph/neighbours", [["thing", start], ...opened.map((each) => ["open", openRelation(each)])]);
 const seen = new Seen(first.thing);
+/** What relations are offered of. */
+let offered = start;
 
 function tell(...content) {
   part("evidence").replaceChildren(...content);
+}
+
+/** Puts a name into an element, in its language. */
+function name(element, text) {
+  element.textContent = text;
+  element.lang = /\p{Script=Han}/u.test(text) ? "zh-Hans" : document.documentElement.lang;
 }
 
 function button(label, act) {
@@ -64,62 +79,32 @@ async function findWay(from, to) {
   }
 }
 
-/** Offers the relations of a thing with their counts, and what is left of those that are opened. */
-async function offer(thing) {
-  const found = thing === start ? first : await ask("/graph/neighbours", { thing });
-  part("relations").replaceChildren(
-    ...(found?.relations ?? []).map((relation) => {
-      const now = seen.of(thing, relation.direction, relation.iri);
-      const shown = now ? now.pages.flat().length : 0;
-      const total = `${relation.count}${relation.more ? "+" : ""}`;
-      const count = now ? `${shown}/${total}` : total;
-      const arrow = relation.direction === "out" ? "→" : "←";
-      const made = button(`${arrow} ${relation.label} ${count}`, async () => {
-        await open(thing, relation.direction, relation, (now?.pages.length ?? 0) + 1);
-        refresh();
-        await offer(thing);
-      });
-      made.disabled = Boolean(now) && shown >= now.total;
-      return made;
-    }),
-  );
+/** A button that opens more of a relation, with how many things it joins and how many of them are seen. */
+function opener(thing, relation) {
+  const now = seen.of(thing, relation.direction, relation.iri);
+  const shown = now ? now.pages.flat().length : 0;
+  const total = `${relation.count}${relation.more ? "+" : ""}`;
+  const count = now ? `${shown}/${total}` : total;
+  const arrow = relation.direction === "out" ? "→" : "←";
+  const made = button(`${arrow} ${relation.label} ${count}`, async () => {
+    await open(thing, relation.direction, relation, (now?.pages.length ?? 0) + 1);
+    refresh();
+    await offer(thing);
+    part("relations").querySelector("button:enabled")?.focus();
+  });
+  made.disabled = Boolean(now) && shown >= now.total;
+  return made;
 }
 
-/** Switches for the kinds and relations that are drawn, with how many there are of each. */
-function offerFilters() {
-  const counts = new Map();
-  const count = (key, label, kind) => {
-    const entry = counts.get(key) ?? { label, kind, count: 0 };
-    entry.count++;
-    counts.set(key, entry);
-  };
-  graph.nodes().forEach((node) => count(`kind:${node.data("kind")}`, node.data("kindLabel") || words.other, node.data("kind")));
-  graph.edges().forEach((edge) => count(`relation:${edge.data("relation")}`, edge.data("label"), ""));
-  hidden.forEach((key) => counts.has(key) || hidden.delete(key));
-  const toggle = ([key, entry]) => {
-    const label = document.createElement("label");
-    label.className = "toggle";
-    label.dataset.filter = key;
-    if (entry.kind) {
-      label.dataset.kind = entry.kind;
-    }
-    const box = document.createElement("input");
-    box.type = "checkbox";
-    box.checked = !hidden.has(key);
-    box.addEventListener("change", () => {
-      if (box.checked) {
-        hidden.delete(key);
-      } else {
-        hidden.add(key);
-      }
-      settle();
-    });
-    label.append(box, `${entry.label} ${entry.count}`);
-    return label;
-  };
-  const of = (prefix) => [...counts].filter(([key]) => key.startsWith(prefix)).map(toggle);
-  part("kinds").replaceChildren(...of("kind:"));
-  part("shown-relations").replaceChildren(...of("relation:"));
+/** Offers the relations of a thing with their counts, and what is left of those that are opened. */
+async function offer(thing) {
+  offered = thing;
+  const found = thing === start ? first : await ask("/graph/neighbours", { thing });
+  if (offered === thing && found) {
+    name(part("chosen"), found.thing.label);
+    part("page").href = found.thing.href;
+    part("relations").replaceChildren(...found.relations.map((relation) => opener(thing, relation)));
+  }
 }
 
 /** Keeps the view in the address. */
@@ -139,47 +124,53 @@ function refresh() {
   const nothingYet = graph.nodes().length < 2;
   const elements = seen.elements();
   show(graph, elements, pins, nothingYet ? at(elements.nodes.keys()) : new Map());
-  offerFilters();
+  offerFilters(graph, hidden, words, { kinds: part("kinds"), relations: part("shown-relations") }, settle);
   settle();
   if (nothingYet || graph.nodes().length < 60) {
-    graph.fit(undefined, 40);
+    acts.fit();
   }
+}
+
+function quotation({ quote, document: label, href }) {
+  const item = document.createElement("li");
+  const figure = document.createElement("figure");
+  figure.className = "quote";
+  const said = document.createElement("blockquote");
+  const link = document.createElement("a");
+  said.textContent = quote;
+  link.textContent = label;
+  link.href = href;
+  figure.append(said, link);
+  figure.lang = "zh-Hans";
+  item.append(figure);
+  return item;
 }
 
 async function showEvidence(edge) {
   const found = (await ask("/graph/evidence", { from: edge.source().id(), to: edge.target().id() })) ?? [];
   const title = document.createElement("p");
-  title.textContent = `${edge.source().data("label")} → ${edge.data("label")} → ${edge.target().data("label")}`;
-  title.lang = "zh-Hans";
+  name(title, `${edge.source().data("label")} → ${edge.data("label")} → ${edge.target().data("label")}`);
   const list = document.createElement("ul");
   list.className = "quotes";
-  for (const { quote, document: label, href } of found) {
-    const item = document.createElement("li");
-    const figure = document.createElement("figure");
-    figure.className = "quote";
-    const said = document.createElement("blockquote");
-    const link = document.createElement("a");
-    said.textContent = quote;
-    link.textContent = label;
-    link.href = href;
-    figure.append(said, link);
-    figure.lang = "zh-Hans";
-    item.append(figure);
-    list.append(item);
-  }
+  list.append(...found.map(quotation));
   tell(title, found.length ? list : words.noWords);
 }
 
 const chosen = () => graph.nodes(":selected");
 
-graph.on("tap", "node", (event) => offer(event.target.id()));
-graph.on("tap", "edge", (event) => showEvidence(event.target));
-graph.on("dbltap", "node", (event) => location.assign(event.target.data("href")));
-graph.on("dragfree", "node", (event) => {
-  event.target.addClass("pinned");
-  pins.set(event.target.id(), { ...event.target.position() });
-  keep();
-});
+/** Chooses a node alone, or beside what is chosen. */
+function choose(node, beside) {
+  if (!beside) {
+    graph.elements(":selected").unselect();
+  }
+  node.select();
+  offer(node.id());
+}
+
+function zoom(factor) {
+  graph.zoom({ level: graph.zoom() * factor, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
+}
+
 const acts = {
   collapse: async () => {
     chosen().forEach((node) => seen.collapse(node.id()));
@@ -198,6 +189,11 @@ const acts = {
     });
     keep();
   },
+  several: () => {
+    const on = graph.selectionType() !== "additive";
+    graph.selectionType(on ? "additive" : "single");
+    section.querySelector("[data-act=several]").setAttribute("aria-pressed", String(on));
+  },
   way: async () => {
     const ends = chosen().map((node) => node.id());
     if (ends.length !== 2) {
@@ -207,20 +203,54 @@ const acts = {
     await findWay(...ends);
     refresh();
   },
-  fit: () => graph.fit(visible(graph), 40),
+  fit: () => graph.fit(visible(graph), Math.min(70, graph.width() / 6)),
+  nearer: () => zoom(ZOOM_STEP),
+  farther: () => zoom(1 / ZOOM_STEP),
   png: () => png(graph),
   svg: () => svg(graph),
   gexf: () => network(graph, "gexf"),
   graphml: () => network(graph, "graphml"),
-  sparql: () => location.assign(`/workbench?${new URLSearchParams({ query: sparql(graph, seen, hidden) })}`),
+  sparql: () => query(graph, seen, hidden),
 };
 section.querySelectorAll("[data-act]").forEach((each) => each.addEventListener("click", acts[each.dataset.act]));
+
+graph.on("tap", "node", (event) => offer(event.target.id()));
+graph.on("tap", "edge", (event) => showEvidence(event.target));
+graph.on("dbltap", "node", (event) => location.assign(event.target.data("href")));
+graph.on("dragfree", "node", (event) => {
+  event.target.addClass("pinned");
+  pins.set(event.target.id(), { ...event.target.position() });
+  keep();
+});
+let turn = 0;
+readKeys(part("canvas"), graph, {
+  ...acts,
+  go: (node, beside) => {
+    graph.scratch("paint").point(node.id());
+    if (graph.selectionType() === "additive" && !beside) {
+      offer(node.id());
+    } else {
+      choose(node, beside);
+    }
+  },
+  add: (node) => (node.selected() ? node.unselect() : choose(node, true)),
+  expand: () => part("relations").querySelector("button:enabled")?.focus(),
+  words: () => {
+    const edges = graph.getElementById(offered).connectedEdges().filter((edge) => !edge.hasClass("filtered"));
+    if (edges.nonempty()) {
+      const edge = edges[turn++ % edges.length];
+      graph.edges(":selected").unselect();
+      edge.select();
+      showEvidence(edge);
+    }
+  },
+});
 
 for (const [from, to] of ways) {
   await findWay(from, to);
 }
 if (fresh) {
-  const small = first.relations.filter((relation) => relation.count <= 30).slice(0, 3);
+  const small = first.relations.filter((relation) => relation.count <= FEW).slice(0, 3);
   const open = small.map((relation) => openRelation({ thing: start, direction: relation.direction, relation: relation.iri }));
   take(await ask("/graph/neighbours", [["thing", start], ...open.map((each) => ["open", each])]));
 } else {

@@ -3,8 +3,9 @@ import { visible } from "./graphDrawing.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 70;
-/** Characters of an address, with room for what a proxy may allow less. */
+/** Characters of a query in an address: beyond the first it says less exactly what is seen, beyond the second no address holds it. */
 const LONGEST_QUERY = 24_000;
+const LONGEST_ADDRESS = 48_000;
 
 function save(blob, name) {
   const link = document.createElement("a");
@@ -104,24 +105,43 @@ export function network(graph, format) {
 
 const iri = (text) => `<${text.replace(/[<>"{}|^`\\\s]/g, (each) => encodeURIComponent(each))}>`;
 
-/** A CONSTRUCT of the edges that are seen. */
+const triple = (edge) => `(${iri(edge.source)} ${iri(edge.relation)} ${iri(edge.target)})`;
+
+/** A CONSTRUCT of these edges. */
 function exactly(edges) {
-  const rows = edges.map((edge) => `    (${iri(edge.source().id())} ${iri(edge.data("relation"))} ${iri(edge.target().id())})`);
-  return `CONSTRUCT { ?s ?p ?o } WHERE {\n  VALUES (?s ?p ?o) {\n${rows.join("\n")}\n  }\n  ?s ?p ?o .\n}`;
+  return `CONSTRUCT { ?s ?p ?o } WHERE {\n  VALUES (?s ?p ?o) {\n    ${edges.map(triple).join("\n    ")}\n  }\n  ?s ?p ?o .\n}`;
 }
 
-/** A CONSTRUCT of the relations that are opened, for what is too much to be listed. */
-function opened(seen, hidden) {
+/** A CONSTRUCT of the relations that are opened and of the paths, for what is too much to be listed. */
+function opened(edges, seen, hidden) {
   const entries = [...seen.opened.values()].filter((entry) => !hidden.has(`relation:${entry.relation}`));
   const part = (direction, ends, pattern) => {
     const rows = entries.filter((entry) => entry.direction === direction).map((entry) => `(${iri(entry.thing)} ${iri(entry.relation)})`);
     return `  { VALUES (${ends}) { ${rows.join(" ")} } ${pattern} }`;
   };
-  return `# All things of the relations that were opened, of every kind\nCONSTRUCT { ?s ?p ?o } WHERE {\n${part("out", "?s ?p", "?s ?p ?o")}\n  UNION\n${part("in", "?o ?p", "?s ?p ?o")}\n}`;
+  const parts = [
+    part("out", "?s ?p", "?s ?p ?o"),
+    part("in", "?o ?p", "?s ?p ?o"),
+    `  { VALUES (?s ?p ?o) { ${edges.filter((edge) => edge.way).map(triple).join(" ")} } ?s ?p ?o }`,
+  ];
+  return `# All things of the relations that were opened, of every kind\nCONSTRUCT { ?s ?p ?o } WHERE {\n${parts.join("\n  UNION\n")}\n}`;
 }
 
-/** The SPARQL of what is seen. */
-export function sparql(graph, seen, hidden) {
-  const text = exactly(visible(graph).edges());
-  return encodeURIComponent(text).length <= LONGEST_QUERY ? text : opened(seen, hidden);
+const fits = (text, longest) => encodeURIComponent(text).length <= longest;
+
+/**
+ * Opens the workbench with the SPARQL of what is seen: with its edges, or where they are too many for an address, with
+ * the relations that are opened. Where even these are too many, the edges leave as a file.
+ */
+export function query(graph, seen, hidden) {
+  const edges = visible(graph)
+    .edges()
+    .map((edge) => ({ ...edge.data(), way: edge.hasClass("way") }));
+  const exact = exactly(edges);
+  const text = fits(exact, LONGEST_QUERY) ? exact : opened(edges, seen, hidden);
+  if (fits(text, LONGEST_ADDRESS)) {
+    location.assign(`/workbench?${new URLSearchParams({ query: text })}`);
+  } else {
+    save(new Blob([exact], { type: "application/sparql-query" }), "zhengmai-graph.rq");
+  }
 }

@@ -7,6 +7,9 @@ import { Marks } from "./graphMarks.js";
 const NAME = 12;
 const NAME_WIDTH = 132;
 const NAME_HEIGHT = 16;
+/** Where more things than this are in sight, names take more room, so that the drawing is seen between them. */
+const MANY = 450;
+const SPARSE = 2.2;
 /** Nodes and edges are never painted smaller than this, in pixels of the screen. */
 const LEAST_RADIUS = 1.7;
 const LEAST_LINE = 0.4;
@@ -37,13 +40,21 @@ function themeOfNow() {
 /** Says which of the names that were put down leave room for another. */
 class Names {
   #rows = new Map();
+  #height;
+  #room;
+
+  /** @param room how much of it a name takes: 1 for no more than it needs */
+  constructor(room) {
+    this.#height = NAME_HEIGHT * room;
+    this.#room = room;
+  }
 
   /** Takes room where there is some; x is the middle and y the top. */
   take(x, y, width) {
-    const row = Math.floor(y / NAME_HEIGHT);
+    const row = Math.floor(y / this.#height);
     for (let near = row - 1; near <= row + 1; near++) {
       for (const other of this.#rows.get(near) ?? []) {
-        if (Math.abs(other.y - y) < NAME_HEIGHT && Math.abs(other.x - x) * 2 < other.width + width + 6) {
+        if (Math.abs(other.y - y) < this.#height && Math.abs(other.x - x) * 2 < (other.width + width) * this.#room + 6) {
           return false;
         }
       }
@@ -73,9 +84,11 @@ export class Paint {
       this.theme = themeOfNow();
       this.again();
     });
-    graph.on("mouseover", "node", (event) => this.#point(event.target.id(), "pointer"));
-    graph.on("mouseout", "node", () => this.#point(null, ""));
-    graph.on("mouseover mouseout", "edge", (event) => (graph.container().style.cursor = event.type === "mouseover" ? "pointer" : ""));
+    const cursor = (shape) => (graph.container().style.cursor = shape);
+    graph.on("mouseover", (event) => cursor(event.target === graph ? "" : "pointer"));
+    graph.on("mouseout", () => cursor(""));
+    graph.on("mouseover", "node", (event) => this.point(event.target.id()));
+    graph.on("mouseout", "node", () => this.point(null));
   }
 
   /** Paints all of it anew at the next frame. */
@@ -86,9 +99,9 @@ export class Paint {
     renderer.redraw();
   }
 
-  #point(id, cursor) {
+  /** Points out a node: its name is written whatever lies about it. */
+  point(id) {
     this.#pointed = id;
-    this.#graph.container().style.cursor = cursor;
     this.again();
   }
 
@@ -100,8 +113,10 @@ export class Paint {
     const { nodes, edges } = this.#marks.of(elements);
     this.#edges(context, edges, unit, extent);
     this.#nodes(context, nodes, unit, extent);
-    edges.filter((edge) => edge.chosen).forEach((edge) => this.#edgeName(context, edge, unit));
-    this.#nodeNames(context, nodes, unit, extent);
+    const named = nodes.filter((node) => inSight(node.at, extent, (NAME_WIDTH / 2) * unit));
+    const names = new Names(named.length > MANY ? SPARSE : 1);
+    edges.filter((edge) => edge.chosen).forEach((edge) => this.#edgeName(context, edge, unit, names));
+    this.#nodeNames(context, named, unit, names);
   }
 
   #edges(context, edges, unit, extent) {
@@ -149,11 +164,15 @@ export class Paint {
     context.beginPath();
     nodes.filter((node) => node.chosen).forEach((node) => outline(context, node, Math.max(node.radius, least) + 3 * unit));
     context.stroke();
+    context.strokeStyle = this.theme.text;
+    context.lineWidth = unit;
+    context.beginPath();
+    nodes.filter((node) => node.id === this.#pointed).forEach((node) => outline(context, node, Math.max(node.radius, least) + 6 * unit));
+    context.stroke();
   }
 
   /** The names that find room: of what is pointed at and chosen first, then of what is joined to most. */
-  #nodeNames(context, nodes, unit, extent) {
-    const names = new Names();
+  #nodeNames(context, nodes, unit, names) {
     const put = [];
     context.font = `${NAME * unit}px ${this.theme.font}`;
     context.textAlign = "center";
@@ -166,11 +185,7 @@ export class Paint {
       }
     };
     nodes.filter((node) => node.id === this.#pointed).forEach(name);
-    for (const node of nodes) {
-      if (inSight(node.at, extent, (NAME_WIDTH / 2) * unit)) {
-        name(node);
-      }
-    }
+    nodes.forEach(name);
     context.globalAlpha = 0.8;
     context.fillStyle = this.theme.surface;
     put.forEach(({ x, top, width }) => context.fillRect(x - width / 2 - unit, top, width + 2 * unit, (NAME_HEIGHT - 2) * unit));
@@ -179,12 +194,13 @@ export class Paint {
     put.forEach(({ text, x, top }) => context.fillText(text, x, top));
   }
 
-  #edgeName(context, { source, target, label }, unit) {
+  #edgeName(context, { source, target, label }, unit, names) {
     const [x, y] = [(source.at.x + target.at.x) / 2, (source.at.y + target.at.y) / 2];
     context.font = `${NAME * unit}px ${this.theme.font}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
     const { text, width } = this.#name(context, label, unit);
+    names.take(x / unit, y / unit - NAME_HEIGHT / 2, width);
     context.fillStyle = this.theme.surface;
     context.fillRect(x - (width / 2 + 4) * unit, y - (NAME_HEIGHT / 2) * unit, (width + 8) * unit, NAME_HEIGHT * unit);
     context.fillStyle = this.theme.accent;

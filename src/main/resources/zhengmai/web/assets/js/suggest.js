@@ -1,5 +1,6 @@
 // Offers things while one writes into a search box (form[data-suggest]), as a combobox of the ARIA practices. Where the
-// server has no suggestions the box stays a plain form.
+// server has no suggestions the box stays a plain form. A choice leads to the page of the thing, or to the address in
+// data-suggest-to with its IRI behind.
 const WAIT = 150;
 
 function attach(form) {
@@ -46,7 +47,8 @@ function attach(form) {
         const option = document.createElement("li");
         option.id = `${list.id}-${i}`;
         option.setAttribute("role", "option");
-        option.dataset.href = item.page;
+        const to = form.dataset.suggestTo;
+        option.dataset.href = to ? to + encodeURIComponent(item.iri) : item.page;
         const words = document.createElement("span");
         words.textContent = item.label;
         const kind = document.createElement("span");

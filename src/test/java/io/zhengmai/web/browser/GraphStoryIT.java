@@ -17,11 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.eclipse.rdf4j.query.parser.ParsedGraphQuery;
+import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -258,5 +261,92 @@ class GraphStoryIT {
         RunningServer.get("/sparql?query=" + encode(query), "Accept", "application/n-triples")
             .body();
     assertThat(answer.lines()).hasSize(8).allMatch(line -> line.contains(ONTOLOGY + "leads"));
+  }
+
+  private static List<String> constructed(String query) throws Exception {
+    return RunningServer.get("/sparql?query=" + encode(query), "Accept", "application/n-triples")
+        .body()
+        .lines()
+        .sorted()
+        .toList();
+  }
+
+  private static Object edges(Browser browser) {
+    return Objects.requireNonNull(browser.script(DRAWING + "return cy.edges().length"));
+  }
+
+  @Test
+  void whereTheEdgesAreTooManyForAnAddressTheQueryNamesTheRelationsThatAreOpen(Browser browser)
+      throws Exception {
+    String document = ID + "document/冀政办字〔2016〕86号";
+    String all = "&open=" + encode(document + " in " + ONTOLOGY + "inDocument 20");
+    String way = "&path=" + encode(THING + " " + document);
+    open(browser, "/graph?thing=" + encode(document) + "&lang=zh" + all + way);
+    Object edges = edges(browser);
+    act(browser, "sparql");
+    String query =
+        Objects.requireNonNull(browser.find("textarea[name=query]").getDomProperty("value"));
+    assertThat(query).contains("UNION", "> <" + ONTOLOGY + "inDocument>)", THING);
+    assertThat(constructed(query)).hasSizeGreaterThan(200).hasSize(((Number) edges).intValue());
+  }
+
+  @Test
+  void whereEvenTheRelationsAreTooManyForAnAddressTheQueryLeavesAsAFile(
+      Browser browser, @TempDir Path folder) throws Exception {
+    String document = ID + "document/冀政办字〔2016〕86号";
+    String in = ONTOLOGY + "inDocument";
+    String read = "SELECT ?a { ?a <" + in + "> <" + document + "> } ORDER BY ?a LIMIT 250";
+    StringBuilder link = new StringBuilder("/graph?lang=zh&thing=" + encode(document));
+    link.append("&open=").append(encode(document + " in " + in + " 20"));
+    RunningServer.get("/sparql?query=" + encode(read), "Accept", "text/csv")
+        .body()
+        .lines()
+        .skip(1)
+        .forEach(thing -> link.append("&open=").append(encode(thing + " out " + in)));
+    browser.downloadTo(folder);
+    open(browser, link.toString());
+    Object edges = edges(browser);
+    act(browser, "sparql");
+    String query = Files.readString(browser.downloaded(folder, ".rq"));
+    assertThat(new SPARQLParser().parseQuery(query, null)).isInstanceOf(ParsedGraphQuery.class);
+    assertThat(query.lines().filter(line -> line.strip().startsWith("(<")))
+        .hasSize(((Number) edges).intValue());
+  }
+
+  @Test
+  void theDrawingIsReadAndChangedByKeyboardAlone(Browser browser) {
+    open(browser, AGENCY + LEADS);
+    WebElement canvas = browser.find("[data-canvas]");
+    canvas.sendKeys(Keys.ARROW_RIGHT);
+    browser.until(d -> !"青海省经济和信息化委".equals(browser.find("[data-chosen]").getText()));
+    String chosen = "return cy.nodes(':selected').map(n => n.data('label'))";
+    assertThat(browser.script(DRAWING + chosen))
+        .isEqualTo(List.of(browser.find("[data-chosen]").getText()));
+    canvas.sendKeys("e");
+    browser.find("[data-evidence] blockquote");
+    canvas.sendKeys("p");
+    assertThat(browser.driver().getCurrentUrl()).contains("pin=");
+    canvas.sendKeys("s", Keys.ARROW_UP, " ");
+    assertThat((List<?>) browser.script(DRAWING + chosen)).hasSize(2);
+    browser.settle();
+    canvas.sendKeys(Keys.ENTER);
+    WebElement expansion = browser.driver().switchTo().activeElement();
+    assertThat(expansion.getText()).matches("[→←] .+ [0-9]+.*");
+    Object before = browser.script(DRAWING + "return cy.elements().length");
+    expansion.sendKeys(Keys.ENTER);
+    browser.until(
+        d -> !Objects.equals(before, browser.script(DRAWING + "return cy.elements().length")));
+  }
+
+  @Test
+  void aThingToBeginWithIsFoundWithAndWithoutSuggestions(Browser browser) {
+    browser.open("/graph?lang=zh");
+    browser.find("#graph-q").sendKeys("乳制品");
+    browser.find("#graph-q-suggestions [role=option]");
+    browser.find("#graph-q").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.find("[data-graph][data-drawn]");
+    browser.open("/graph?lang=zh&q=" + encode("乳制品"));
+    browser.find("#found a[href*='C144']").click();
+    browser.find("[data-graph][data-drawn]");
   }
 }
