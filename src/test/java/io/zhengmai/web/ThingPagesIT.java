@@ -106,6 +106,16 @@ class ThingPagesIT {
   }
 
   @Test
+  void anIndicatorLeadsToItsTargetAndADateStaysInOneLine() throws Exception {
+    Elements due = page("region/630000", "").select("section#deadlines tbody tr");
+    assertThat(due).isNotEmpty();
+    assertThat(due.select("td:eq(1) a[href*=/target/]")).hasSameSizeAs(due);
+    Elements dates = page(HEBEI_QUALITY, "").select("section#timeline tbody td:first-child");
+    assertThat(dates.eachText()).contains("2016-07-27");
+    assertThat(dates.is(".nowrap")).isTrue();
+  }
+
+  @Test
   void codesAreReadAsWordsInBothLanguages() throws Exception {
     assertThat(page("industry/C144", "&lang=en").select("#scheme tbody").text())
         .contains("broader industry")

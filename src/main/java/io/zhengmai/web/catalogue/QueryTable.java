@@ -44,6 +44,8 @@ public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging
     TITLE("name"),
     /** To the right. */
     NUMBER("number"),
+    /** Never broken. */
+    DATE("nowrap"),
     /** A sentence. */
     QUOTE("long");
 
@@ -139,7 +141,11 @@ public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging
       }
       return new Cell(
           value.isIRI() ? to.of(named(value)) : new Link(read(value.stringValue()), ""),
-          isNumber(value) ? Form.NUMBER : Form.WORDS);
+          isNumber(value) ? Form.NUMBER : isDate(value) ? Form.DATE : Form.WORDS);
+    }
+
+    private static boolean isDate(Value value) {
+      return value instanceof Literal literal && literal.getCoreDatatype() == CoreDatatype.XSD.DATE;
     }
 
     private String read(String code) {

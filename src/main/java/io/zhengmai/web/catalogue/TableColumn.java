@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TableColumn(CannedQuery.Column shown, @Nullable String thing, boolean quote) {
   private static final List<String> NAMES = List.of("Name", "Label", "Title");
+
+  /** A target has no name but that of its indicator. */
+  private static final String INDICATOR = "indicator";
+
+  private static final String TARGET = "target";
   private static final Set<String> SPAN = Set.of("document", "start", "end", "quote");
 
   /** Whether it holds the titles of documents, which are long. */
@@ -52,9 +57,11 @@ record TableColumn(CannedQuery.Column shown, @Nullable String thing, boolean quo
 
   /** The column of the things that a column names; null where it names none. */
   private static @Nullable String thing(String name, Set<String> all, List<BindingSet> rows) {
-    return NAMES.stream()
-        .filter(name::endsWith)
-        .flatMap(end -> Stream.of(name.substring(0, name.length() - end.length())))
+    return Stream.concat(
+            NAMES.stream()
+                .filter(name::endsWith)
+                .map(end -> name.substring(0, name.length() - end.length())),
+            Stream.of(name).filter(INDICATOR::equals).map(indicator -> TARGET))
         .filter(all::contains)
         .filter(t -> rows.stream().allMatch(r -> !r.hasBinding(t) || r.getValue(t).isIRI()))
         .findFirst()
