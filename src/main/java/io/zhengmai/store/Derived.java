@@ -103,6 +103,11 @@ public final class Derived<T> implements AutoCloseable {
    * @throws RuntimeException what the making threw, where it has given none yet
    */
   public State<T> soon(Duration first, Duration renewal) {
+    return ifSoon(first, renewal).orElseThrow(() -> new NotReadyException(name));
+  }
+
+  /** The same, but empty where there is none after all. */
+  public Optional<State<T>> ifSoon(Duration first, Duration renewal) {
     read = true;
     long patience = System.nanoTime() + first.toNanos();
     boolean waits = true;
@@ -112,7 +117,7 @@ public final class Derived<T> implements AutoCloseable {
       long until = last == null ? patience : making.begun() + renewal.toNanos();
       waits = await(making.done(), until - System.nanoTime());
     }
-    return now().orElseThrow(() -> new NotReadyException(name));
+    return now();
   }
 
   /** Of the store as it is now, however long that takes. */

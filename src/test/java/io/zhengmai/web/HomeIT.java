@@ -4,6 +4,7 @@ import static io.zhengmai.web.RunningServer.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengmai.query.QueryCatalogue;
+import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The first page: counts that lead on, what people ask first, and the latest documents. */
 @NullUnmarked
 class HomeIT {
+  private static final int TRIES = 600;
+  private static final int PAUSE_MILLIS = 100;
+
   @Test
   void everyCountLeadsOn() throws Exception {
     Document home = home("zh");
@@ -47,7 +51,16 @@ class HomeIT {
     assertThat(home("zh").select("#latest li a[href^=/page/document/]")).hasSameSizeAs(dates);
   }
 
+  /** The page with all its numbers. */
   private static Document home(String language) throws Exception {
-    return Jsoup.parse(get("/?lang=" + language, "Accept", "text/html").body());
+    for (int i = 0; i < TRIES; i++) {
+      HttpResponse<String> page = get("/?lang=" + language, "Accept", "text/html");
+      assertThat(page.statusCode()).isEqualTo(200);
+      if (page.headers().firstValue("ETag").isPresent()) {
+        return Jsoup.parse(page.body());
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    throw new AssertionError("it counts for ever");
   }
 }

@@ -7,14 +7,17 @@ import io.zhengmai.query.ThingKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the first page shows.
  *
- * @param look what the store holds
+ * @param look what the store holds; null while it is being counted
+ * @param sizes what people ask first
  * @param questions the canned queries by topic
  */
-public record HomeView(FirstLook look, Map<Bilingual, List<CannedQuery>> questions) {
+public record HomeView(
+    @Nullable FirstLook look, AnswerSizes sizes, Map<Bilingual, List<CannedQuery>> questions) {
   private static final Map<ThingKind, String> LEADS_TO =
       Map.of(
           ThingKind.DOCUMENT, "/documents",
@@ -33,9 +36,11 @@ public record HomeView(FirstLook look, Map<Bilingual, List<CannedQuery>> questio
 
   /** The counts of what documents speak of. */
   public List<Overview.Count> counts() {
-    return look.overview().kinds().stream()
-        .filter(count -> !WORDS_OF_THE_ONTOLOGY.contains(count.kind()))
-        .toList();
+    return look == null
+        ? List.of()
+        : look.overview().kinds().stream()
+            .filter(count -> !WORDS_OF_THE_ONTOLOGY.contains(count.kind()))
+            .toList();
   }
 
   /** Where a count leads on to: what lists the kind, or else all that documents mention. */
