@@ -3,7 +3,10 @@ package io.zhengmai.responsibility;
 import io.zhengmai.claim.Role;
 import io.zhengmai.document.TextSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of one list as they are read; made anew for every list. */
@@ -75,7 +78,17 @@ final class ListClauses {
 
   Reading reading(boolean labelled) {
     return new Reading(
-        text, names, standing, declaration, deadline, labelled, spoken, bare, unread);
+        text, names, standingGiven(), declaration, deadline, labelled, spoken, bare, unread);
+  }
+
+  /** The standing names, those with the role that was found for them only behind the statement. */
+  private List<RawName> standingGiven() {
+    Map<Integer, RawName> given = new HashMap<>();
+    names.forEach(name -> given.put(name.start(), name));
+    return standing.stream()
+        .map(name -> name.cue() == null ? given.get(name.start()) : name)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Reads the clauses of a range under a label; null where it has none. */
@@ -271,6 +284,11 @@ final class ListClauses {
 
   private boolean odd(RawName name) {
     String words = text.signs(name.start(), name.end());
+    boolean remark =
+        text.sign(name.start()) == '（' && text.after(name.start(), name.end()) == name.end();
+    if (remark || words.chars().noneMatch(Character::isLetter)) {
+      return true;
+    }
     boolean likely = kinds.agencyLike(words) || name.hasTail();
     boolean trusted =
         labelled && words.length() <= LONGEST_ODD_NAME && !nameRules.notStarts().starts(words);
