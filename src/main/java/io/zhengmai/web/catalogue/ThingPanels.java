@@ -33,6 +33,9 @@ public final class ThingPanels {
   /** For one query; a page has several. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** For all of a page: no query begins after it. */
+  private static final Duration PAGE_PATIENCE = Duration.ofSeconds(4);
+
   private final QueryCatalogue catalogue;
 
   ThingPanels(QueryCatalogue catalogue) {
@@ -59,9 +62,14 @@ public final class ThingPanels {
       Linker to,
       RepositoryConnection connection) {
     List<Panel> panels = new ArrayList<>();
+    long begun = System.nanoTime();
     for (ThingKind kind : kinds) {
       for (ThingPanel panel : catalogue.panels(kind)) {
-        panel(panel, thing, pages, to, connection).ifPresent(panels::add);
+        if (System.nanoTime() - begun > PAGE_PATIENCE.toNanos()) {
+          panels.add(new Panel(panel.about(thing.stringValue()), null));
+        } else {
+          panel(panel, thing, pages, to, connection).ifPresent(panels::add);
+        }
       }
     }
     return panels;
