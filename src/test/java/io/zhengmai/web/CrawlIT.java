@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
@@ -19,18 +22,58 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 
-/** Follows the address of every thing of the graph, as a person and as a program. */
+/**
+ * Follows the address of every thing of the graph as a program, and of many of each kind as a
+ * person.
+ */
 class CrawlIT {
+  /** Pages take longer than data, with all that is asked for them. */
+  private static final int PAGES_OF_A_KIND = 200;
+
   @Test
-  void everyThingAnswersInEveryForm() {
+  void everyThingAnswersAsData() {
     List<String> things = things();
     assertThat(things).hasSizeGreaterThan(10_000);
+    follow(things, CrawlIT::data);
+  }
+
+  @Test
+  void manyOfEachKindAnswerAsPages() {
+    Map<String, List<String>> kinds =
+        things().stream().collect(Collectors.groupingBy(CrawlIT::kind));
+    assertThat(kinds).hasSizeGreaterThan(20);
+    List<String> some = kinds.values().stream().flatMap(CrawlIT::spread).toList();
+    assertThat(some).hasSizeGreaterThan(2_000);
+    follow(some, thing -> assertThat(follow(thing, "text/html")).contains("</html>"));
+  }
+
+  /** The first, the last, and what lies between them in even steps. */
+  private static Stream<String> spread(List<String> things) {
+    int most = Math.min(things.size(), PAGES_OF_A_KIND);
+    return IntStream.range(0, most)
+        .map(i -> most == 1 ? 0 : (int) ((long) i * (things.size() - 1) / (most - 1)))
+        .mapToObj(things::get);
+  }
+
+  /** agency of id/agency/…, document/task of id/document/…/task/…. */
+  private static String kind(String thing) {
+    String[] steps = thing.substring((Iris.DEFAULT_BASE + "id/").length()).split("/");
+    return IntStream.iterate(0, i -> i < steps.length, i -> i + 2)
+        .mapToObj(i -> steps[i])
+        .collect(Collectors.joining("/"));
+  }
+
+  private interface Visit {
+    void of(String thing) throws Exception;
+  }
+
+  private static void follow(List<String> things, Visit visit) {
     Queue<String> failures = new ConcurrentLinkedQueue<>();
     things.parallelStream()
         .forEach(
             thing -> {
               try {
-                crawl(thing);
+                visit.of(thing);
               } catch (Exception | AssertionError e) {
                 failures.add(thing + ": " + e);
               }
@@ -38,8 +81,7 @@ class CrawlIT {
     assertThat(failures).isEmpty();
   }
 
-  private static void crawl(String thing) throws Exception {
-    assertThat(follow(thing, "text/html")).contains("</html>");
+  private static void data(String thing) throws Exception {
     assertThat(Rio.parse(new StringReader(follow(thing, "text/turtle")), "", RDFFormat.TURTLE))
         .isNotEmpty();
     assertThat(new ObjectMapper().readTree(follow(thing, "application/ld+json"))).isNotEmpty();
