@@ -56,8 +56,9 @@ public final class MentionReader {
     openNames = new OpenNames(rules, canonical);
     knownNames = new KnownNames(rules, canonical);
     sharedEndings = new SharedEndings(rules.levels());
-    withoutBeginning = Reasons.read(library).of("nameWithoutBeginning");
-    things = new Things(vocabulary, Reasons.read(library));
+    Reasons reasons = Reasons.read(library);
+    withoutBeginning = reasons.of("nameWithoutBeginning");
+    things = new Things(vocabulary, reasons);
     scopes = new TaskScopes(rules.acting(), things);
     names.concepts(MentionKind.STANDARD.code()).stream()
         .filter(c -> rules.canonical().methods().equals(c.broader()))

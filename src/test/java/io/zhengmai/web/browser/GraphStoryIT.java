@@ -122,6 +122,11 @@ class GraphStoryIT {
     assertThat(seen).hasSize(10).filteredOn(p -> p.contains(" false ")).hasSize(1);
     assertThat(seen).filteredOn(p -> p.endsWith(" 777 -333 true true")).hasSize(1);
     assertThat(browser.find("[data-size]").getText()).isEqualTo("9 个事物，8 条边");
+    assertSharedLinkShows(browser, seen);
+  }
+
+  /** Comes back by the link of what is drawn now, from another drawing. */
+  private static void assertSharedLinkShows(Browser browser, List<String> seen) {
     String link = browser.driver().getCurrentUrl();
     open(browser, AGENCY);
     browser.driver().get(link);
@@ -172,12 +177,7 @@ class GraphStoryIT {
     assertThat(seen).hasSizeGreaterThan(15).filteredOn(p -> p.endsWith(" true")).hasSize(2);
     assertThat(browser.script("return new URL(document.URL).searchParams.getAll('open').length"))
         .isEqualTo(3L);
-    String link = browser.driver().getCurrentUrl();
-    open(browser, AGENCY);
-    browser.driver().get(link);
-    browser.find("[data-graph][data-drawn]");
-    assertThat(places(browser)).isEqualTo(seen);
-    assertThat(browser.driver().getCurrentUrl()).isEqualTo(link);
+    assertSharedLinkShows(browser, seen);
     assertThat(
             browser.script(
                 "return performance.getEntriesByType('resource')"
