@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Derived<T> implements AutoCloseable {
   private static final int IDLE_SECONDS = 10;
-  private static final Duration EVER = Duration.ofNanos(Long.MAX_VALUE / 2);
 
   private final String name;
   private final Store store;
@@ -81,9 +80,7 @@ public final class Derived<T> implements AutoCloseable {
 
   /** Begins to make it where there is none or an old one; returns at once. */
   public void start() {
-    if (!isCurrent(last)) {
-      begun();
-    }
+    needed();
   }
 
   /** What there is, without waiting. */
@@ -112,17 +109,15 @@ public final class Derived<T> implements AutoCloseable {
     long patience = System.nanoTime() + first.toNanos();
     boolean waits = true;
     // What is being made may have begun before the last change; the one after it has not.
-    for (int turn = 0; turn < 2 && waits && !isCurrent(last); turn++) {
-      Making making = begun();
+    for (int turn = 0; turn < 2 && waits; turn++) {
+      Making making = needed();
+      if (making == null) {
+        break;
+      }
       long until = last == null ? patience : making.begun() + renewal.toNanos();
       waits = await(making.done(), until - System.nanoTime());
     }
     return now();
-  }
-
-  /** Of the store as it is now, however long that takes. */
-  public T current() {
-    return soon(EVER, EVER).value();
   }
 
   private boolean isCurrent(@Nullable Made<T> made) {
@@ -148,12 +143,19 @@ public final class Derived<T> implements AutoCloseable {
   }
 
   private synchronized void changed() {
-    if (read && last != null && next == null) {
-      begin();
+    if (read && last != null) {
+      needed();
     }
   }
 
-  private synchronized Making begun() {
+  /**
+   * What is being made, begun now where nothing was; null where what there is will do. Whether it
+   * will is asked under the lock, since a making may end at any time.
+   */
+  private synchronized @Nullable Making needed() {
+    if (closed || isCurrent(last)) {
+      return null;
+    }
     return next == null ? begin() : next;
   }
 
@@ -179,16 +181,21 @@ public final class Derived<T> implements AutoCloseable {
   /** A change while it was made is not in it. What cannot be made is tried again when asked for. */
   private synchronized void ended(boolean done) {
     next = null;
-    if (done && read && !isCurrent(last)) {
-      begin();
+    if (done && read) {
+      needed();
     }
   }
 
-  /** Follows the store no more. What there is stays. */
+  /** Follows the store no more. What there is stays, and nobody waits for the next. */
   @Override
   public void close() {
-    closed = true;
     store.unwatch(watcher);
+    synchronized (this) {
+      closed = true;
+      if (next != null) {
+        next.done().complete(null);
+      }
+    }
     maker.shutdownNow();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhengmai.validation.GraphValidator;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,10 @@ class DerivedTest {
     return size;
   }
 
+  private static <T> T current(Derived<T> derived) {
+    return derived.soon(LONG, LONG).value();
+  }
+
   @AfterEach
   void close() {
     permits.release(1000);
@@ -56,7 +61,7 @@ class DerivedTest {
     store.put(FIRST, statement("甲"));
     assertThat(makings).hasValue(0);
     permits.release();
-    assertThat(size.current()).isEqualTo(1);
+    assertThat(current(size)).isEqualTo(1);
     assertThat(makings).hasValue(1);
   }
 
@@ -74,7 +79,7 @@ class DerivedTest {
   @Test
   void theOldOneIsThereWhileTheNextIsMade() {
     permits.release();
-    assertThat(size.current()).isZero();
+    assertThat(current(size)).isZero();
     store.put(FIRST, statement("甲"));
     Derived.State<Long> old = size.soon(LONG, NONE);
     assertThat(old.value()).isZero();
@@ -90,20 +95,20 @@ class DerivedTest {
     reading.arriveAndAwaitAdvance();
     store.put(FIRST, statement("甲"));
     permits.release(2);
-    assertThat(size.current()).isEqualTo(1);
+    assertThat(current(size)).isEqualTo(1);
     assertThat(makings).hasValue(2);
   }
 
   @Test
   void manyChangesAreOneMaking() {
     permits.release();
-    assertThat(size.current()).isZero();
+    assertThat(current(size)).isZero();
     store.put(FIRST, statement("甲"));
     store.put(SECOND, statement("乙"));
     store.remove(FIRST);
     store.put(FIRST, statement("丙"));
     permits.release(2);
-    assertThat(size.current()).isEqualTo(2);
+    assertThat(current(size)).isEqualTo(2);
     assertThat(makings.get()).isLessThanOrEqualTo(3);
   }
 
@@ -120,10 +125,10 @@ class DerivedTest {
               }
               return "made";
             })) {
-      assertThatThrownBy(fails::current)
+      assertThatThrownBy(() -> current(fails))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("not this time");
-      assertThat(fails.current()).isEqualTo("made");
+      assertThat(current(fails)).isEqualTo("made");
       store.put(FIRST, statement("甲"));
       Derived.State<String> after = fails.soon(LONG, LONG);
       assertThat(after.value()).as("the last one has to do").isEqualTo("made");
@@ -133,9 +138,19 @@ class DerivedTest {
   @Test
   void closedItFollowsNoMore() {
     permits.release();
-    assertThat(size.current()).isZero();
+    assertThat(current(size)).isZero();
     size.close();
     store.put(FIRST, statement("甲"));
-    assertThat(size.current()).isZero();
+    assertThat(current(size)).isZero();
+  }
+
+  @Test
+  void whoWaitsWhenItIsClosedWaitsNoMore() {
+    size.start();
+    reading.arriveAndAwaitAdvance();
+    CompletableFuture<Derived.State<Long>> waiting =
+        CompletableFuture.supplyAsync(() -> size.soon(LONG, LONG));
+    size.close();
+    assertThatThrownBy(waiting::join).hasCauseInstanceOf(NotReadyException.class);
   }
 }
