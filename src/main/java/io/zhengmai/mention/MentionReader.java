@@ -163,14 +163,14 @@ public final class MentionReader {
         && methods.contains(known.key());
   }
 
+  /** All rows of a list stand in the same one, which may be as long as the text: it is set once. */
   private static BitSet lists(List<Task> tasks, int length) {
     BitSet taken = new BitSet(length);
-    for (Task task : tasks) {
-      for (Responsibility row : task.responsibilities()) {
-        TextSpan list = row.list();
-        taken.set(list.start(), Math.min(list.end(), length));
-      }
-    }
+    tasks.stream()
+        .flatMap(task -> task.responsibilities().stream())
+        .map(Responsibility::list)
+        .distinct()
+        .forEach(list -> taken.set(list.start(), Math.min(list.end(), length)));
     return taken;
   }
 }
