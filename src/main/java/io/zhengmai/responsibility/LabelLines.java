@@ -79,9 +79,12 @@ final class LabelLines {
     return -1;
   }
 
-  /** Where the list ends: with its line, or with its sentence where prose follows. */
+  /**
+   * Where the list ends: with its line, with its sentence where prose follows, or before a section.
+   */
   private int stop(String text, int from, SectionIndex sections) {
-    int limit = Math.min(text.length(), from + Brackets.LONGEST);
+    int longest = Math.min(text.length(), from + Brackets.LONGEST);
+    int limit = Math.min(longest, sections.nextStart(from));
     int depth = 0;
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);

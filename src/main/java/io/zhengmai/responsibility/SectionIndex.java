@@ -54,8 +54,13 @@ final class SectionIndex {
 
   /** Whether a section begins in a range. */
   boolean startsIn(int from, int to) {
+    return nextStart(from) < to;
+  }
+
+  /** Where the first section begins at or behind an offset; the highest number where none does. */
+  int nextStart(int from) {
     int found = Arrays.binarySearch(starts, from);
     int index = found >= 0 ? found : -found - 1;
-    return index < starts.length && starts[index] < to;
+    return index < starts.length ? starts[index] : Integer.MAX_VALUE;
   }
 }

@@ -7,15 +7,17 @@ import java.util.List;
  * responsible that closes the line, or to the line end.
  */
 final class Headings {
+  private static final String CLAUSE = "，,；;：:、";
+
   private final String text;
   private final TextLines lines;
   private final ListBrackets lists;
-  private final OutlineRules.Headings rules;
+  private final OutlineRules rules;
 
   Headings(String text, TextLines lines, OutlineRules rules) {
     this.text = text;
     this.lines = lines;
-    this.rules = rules.headings();
+    this.rules = rules;
     this.lists = new ListBrackets(text, rules.headings().listCues());
   }
 
@@ -46,6 +48,9 @@ final class Headings {
     while (end < lineEnd && text.charAt(end) != '。' && text.charAt(end) != '\t') {
       end++;
     }
+    if (line < lines.count() && lines.unbroken(line)) {
+      end = runsOn(from, end);
+    }
     int list = end < lineEnd ? -1 : lists.start(end, from + 1);
     section.textStart = end;
     end = list < 0 ? end : list;
@@ -61,6 +66,24 @@ final class Headings {
     }
   }
 
+  /** Where a heading ends that runs into its text in a text without line breaks. */
+  private int runsOn(int from, int end) {
+    OutlineRules.RunOn runOn = rules.runOn();
+    int stop = from;
+    while (stop < end && stop - from <= runOn.longest() && CLAUSE.indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    for (int at = from + 2; stop < end && at < stop; at++) {
+      int here = at;
+      if (runOn.openings().stream().anyMatch(o -> text.startsWith(o, here))
+          && runOn.endings().stream()
+              .anyMatch(e -> here - e.length() >= from && text.startsWith(e, here - e.length()))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
   /** Joins a heading that was broken over two lines. */
   private void join(Draft section, int limit) {
     int line = lines.lineAt(section.ordinalEnd);
@@ -73,8 +96,10 @@ final class Headings {
     while (end < lineEnd && text.charAt(end) != '。') {
       end++;
     }
-    boolean printed = lines.broken() && lines.length(line) >= rules.fullLine() * lines.width();
-    boolean torn = end < lineEnd && end - from <= rules.brokenRest() && neighboursRunIn(section);
+    boolean printed =
+        lines.broken() && lines.length(line) >= rules.headings().fullLine() * lines.width();
+    boolean torn =
+        end < lineEnd && end - from <= rules.headings().brokenRest() && neighboursRunIn(section);
     boolean near = text.substring(section.headingEnd, from).isBlank();
     if (near && (printed || torn)) {
       section.heading = section.heading + text.substring(from, end).strip();

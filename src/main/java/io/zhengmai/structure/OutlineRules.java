@@ -12,6 +12,7 @@ record OutlineRules(
     String closers,
     String lineClosers,
     String announcers,
+    RunOn runOn,
     Headings headings,
     RunIn runIn,
     Titles planTitles,
@@ -43,6 +44,24 @@ record OutlineRules(
 
   boolean closesLine(char c) {
     return lineClosers.indexOf(c) >= 0;
+  }
+
+  /**
+   * How the outline of a text without line breaks is told.
+   *
+   * @param after signs, beside Chinese characters, that an ordinal may follow where no sentence is
+   *     closed
+   * @param notAfter characters that no such ordinal follows
+   * @param endings how a heading ends that runs into its text
+   * @param openings how that text begins
+   * @param longest the length of the longest such heading
+   */
+  record RunOn(
+      String after, String notAfter, List<String> endings, List<String> openings, int longest) {
+    RunOn {
+      endings = List.copyOf(endings);
+      openings = List.copyOf(openings);
+    }
   }
 
   record Headings(double fullLine, int brokenRest, int longest, List<String> listCues) {

@@ -12,15 +12,7 @@ import org.jspecify.annotations.Nullable;
  * right after the heading of an outer section, and only with the number that was expected.
  */
 final class OutlineScan {
-  /** A line so long, or one of so few, holds many paragraphs: the text has lost its line breaks. */
-  private static final int UNBROKEN_LINE = 1500;
-
-  private static final int FEW_LINES = 3;
   private static final int LONGEST_REFERENCE = 6;
-  private static final int LONGEST_NUMBER_CELL = 8;
-  private static final int LONGEST_HEAD_CELL = 16;
-  private static final int MOST_COLUMNS = 9;
-  private static final int LONGEST_ROW = 40;
 
   private final String text;
   private final TextLines lines;
@@ -28,17 +20,13 @@ final class OutlineScan {
   private final OrdinalReader ordinals;
   private final PlanTitles titles;
   private final Nesting nesting;
+  private final TableRows rows;
   private final List<Draft> found = new ArrayList<>();
   private final List<Draft> plans = new ArrayList<>();
   private final List<Draft> roots = new ArrayList<>();
   private @Nullable Draft plan;
   private @Nullable TextSpan pending;
   private boolean inAttachmentList;
-  private boolean inTable;
-  private int rows;
-
-  /** The line up to which the next row of a table may begin whose cells are lines; 0 in none. */
-  private int cellsUntil;
 
   OutlineScan(String text, TextLines lines, OutlineRules rules) {
     this.text = text;
@@ -47,6 +35,7 @@ final class OutlineScan {
     this.ordinals = new OrdinalReader(text, rules);
     this.titles = new PlanTitles(text, lines, rules);
     this.nesting = new Nesting(rules.styles());
+    this.rows = new TableRows(text, lines, rules);
   }
 
   /** The sections without a section above them, each with those below it. */
@@ -91,10 +80,10 @@ final class OutlineScan {
     }
     Ordinal ordinal = ordinals.numbered(start);
     if (ordinal != null) {
-      cellsUntil = rules.styles().get(ordinal.rank()).top() ? 0 : cellsUntil;
+      rows.outline(ordinal);
       return follows(line) && nesting.allows(ordinal) ? add(ordinal) : null;
     }
-    ordinal = row(line);
+    ordinal = rows.at(line);
     if (ordinal == null && !nesting.isEmpty() && follows(line)) {
       ordinal = ordinals.bullet(start);
     }
@@ -115,75 +104,10 @@ final class OutlineScan {
     return last == null || last.start >= lines.start(line - 1);
   }
 
-  /** A row of a table that was flattened with tabs: its first cell is its number. */
-  private @Nullable Ordinal row(int line) {
-    int start = lines.start(line);
-    int tab = start;
-    while (tab < lines.end(line) && tab - start < LONGEST_NUMBER_CELL && text.charAt(tab) != '\t') {
-      tab++;
-    }
-    if (tab == lines.end(line) || text.charAt(tab) != '\t') {
-      return cellRow(line);
-    }
-    String cell = text.substring(start, tab).strip();
-    if (rules.tables().header().contains(cell)) {
-      inTable = true;
-      rows = 0;
-      return null;
-    }
-    int end = Numerals.ARABIC.end(text, start);
-    if (!inTable || end == start || cell.length() != end - start) {
-      return null;
-    }
-    int number = Numerals.ARABIC.value(text, start, end);
-    if (number != 1 && number != rows + 1) {
-      return null;
-    }
-    rows = number;
-    return new Ordinal(rules.styles().size(), number, start, end, 0);
-  }
-
-  /** A row of a table that was flattened cell by cell: its number is a line of its own. */
-  private @Nullable Ordinal cellRow(int line) {
-    if (rules.tables().header().contains(lines.content(line))) {
-      int first = firstRow(line + 1);
-      if (first > 0) {
-        cellsUntil = first;
-        rows = 0;
-      }
-      return null;
-    }
-    if (line > cellsUntil || rowNumber(line) != rows + 1) {
-      return null;
-    }
-    rows++;
-    cellsUntil = line + LONGEST_ROW;
-    return new Ordinal(rules.styles().size(), rows, lines.start(line), lines.end(line), 0);
-  }
-
-  /** The line of the first row's number behind the heads of columns; 0 where they are none. */
-  private int firstRow(int heads) {
-    for (int line = heads; line < Math.min(lines.count(), heads + MOST_COLUMNS); line++) {
-      if (rowNumber(line) == 1) {
-        return line > heads ? line : 0;
-      }
-      if (lines.length(line) > LONGEST_HEAD_CELL) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** The number that is all of a line; -1 where that is none. */
-  private int rowNumber(int line) {
-    int start = lines.start(line);
-    int end = Numerals.ARABIC.end(text, start);
-    return end > start && end == lines.end(line) ? Numerals.ARABIC.value(text, start, end) : -1;
-  }
-
   private void glued(int line, int from, @Nullable Draft lineSection) {
     int end = lines.end(line);
-    boolean unbroken = lines.length(line) > UNBROKEN_LINE || lines.count() <= FEW_LINES;
+    boolean unbroken = lines.unbroken(line);
+    RunOnOrdinals runOn = unbroken ? new RunOnOrdinals(text, from, end, ordinals, rules) : null;
     Draft section = lineSection;
     boolean inHeading = section != null;
     char before = text.charAt(from - 1);
@@ -200,14 +124,17 @@ final class OutlineScan {
         inHeading = at - section.ordinalEnd <= rules.headings().longest();
         ordinal = inHeading ? afterHeading(at, before) : null;
       }
+      if (ordinal == null && runOn != null) {
+        ordinal = c == '\t' ? rows.beforeTab(at) : runsOn(runOn.at(at));
+      }
       if (ordinal != null) {
         section = add(ordinal);
         inHeading = true;
-        at = ordinal.end() - 1;
+        at = Math.max(at, ordinal.end() - 1);
         c = text.charAt(at);
       }
       before = ordinal != null ? ' ' : c;
-      if (ordinal == null && rules.closesSentence(c)) {
+      if (ordinal == null && (unbroken || rules.closesSentence(c))) {
         TextSpan title = titles.named(Math.min(at + 1, text.length()));
         pending = title != null ? title : pending;
       }
@@ -239,6 +166,19 @@ final class OutlineScan {
             && nesting.deeper(ordinal.rank())
             && nesting.expects(ordinal);
     return fits ? ordinal : null;
+  }
+
+  private @Nullable Ordinal runsOn(@Nullable Ordinal ordinal) {
+    if (ordinal == null || nesting.continues(ordinal)) {
+      return ordinal;
+    }
+    boolean fits = nesting.isEmpty() || nesting.deeper(ordinal.rank()) || titled(ordinal.start());
+    return ordinal.number() == 1 && fits ? ordinal : null;
+  }
+
+  /** Whether the title of a plan ends right before an offset. */
+  private boolean titled(int offset) {
+    return pending != null && pending.end() == offset || titles.endingAt(offset) != null;
   }
 
   private boolean mayBeGlued(Ordinal ordinal) {

@@ -15,6 +15,7 @@ final class PlanTitles {
   private static final int LINES_BACK = 12;
   private static final int LONGEST_LINE = 4000;
   private static final int PREAMBLE = 6000;
+  private static final int LONGEST_SIGNATURE = 80;
 
   private final String text;
   private final TextLines lines;
@@ -47,9 +48,22 @@ final class PlanTitles {
 
   /** The title of a plan that the notice names, where it stands at an offset. */
   @Nullable TextSpan named(int at) {
+    boolean quoted = at > 0 && text.charAt(at - 1) == '《';
     for (String name : names) {
-      if (text.startsWith(name, at)) {
+      if (!quoted && text.startsWith(name, at)) {
         return new TextSpan(at, at + name.length());
+      }
+    }
+    return null;
+  }
+
+  /** The named title that ends at an offset. */
+  @Nullable TextSpan endingAt(int end) {
+    for (String name : names) {
+      TextSpan title =
+          text.startsWith(name, end - name.length()) ? named(end - name.length()) : null;
+      if (title != null) {
+        return title;
       }
     }
     return null;
@@ -105,7 +119,14 @@ final class PlanTitles {
   @Nullable TextSpan first(int offset) {
     TextSpan title = before(offset, 0);
     if (title == null) {
+      title = lastNamed(offset);
+    }
+    if (title == null) {
       return null;
+    }
+    int own = lines.lineAt(title.start());
+    if (lines.unbroken(own) && text.substring(lines.start(own), title.start()).indexOf('。') > 0) {
+      return title;
     }
     for (int line = 0; line < lines.count() && lines.end(line) < title.start(); line++) {
       char last = text.charAt(lines.end(line) - 1);
@@ -114,6 +135,22 @@ final class PlanTitles {
       }
     }
     return null;
+  }
+
+  /** Where a named title last stands before an offset, behind a sentence. */
+  private @Nullable TextSpan lastNamed(int offset) {
+    TextSpan last = null;
+    for (String name : names) {
+      int from = Math.min(offset, text.length()) - name.length();
+      for (int at = text.lastIndexOf(name, from);
+          at > 0 && (last == null || at > last.start());
+          at = text.lastIndexOf(name, at - 1)) {
+        if (named(at) != null) {
+          last = new TextSpan(at, at + name.length());
+        }
+      }
+    }
+    return last;
   }
 
   /** A title that begins a sentence and runs into the next: …。某某实施方案为深入贯彻…. */
@@ -126,14 +163,21 @@ final class PlanTitles {
       }
       boolean opens = start == from || text.charAt(start - 1) == '。';
       if (opens && stop - start > 8) {
-        int title = titleEnd(start, Math.min(stop, start + rules.planTitles().longest()));
+        int begin = behindDate(start, stop);
+        int title = titleEnd(begin, Math.min(stop, begin + rules.planTitles().longest()));
         if (title > 0) {
-          return new TextSpan(start, title);
+          return new TextSpan(begin, title);
         }
       }
       start = stop + 1;
     }
     return null;
+  }
+
+  /** Behind a signature's date with which a sentence begins, if one does. */
+  private int behindDate(int start, int stop) {
+    WrittenDate date = WrittenDate.find(text, start, Math.min(stop, start + LONGEST_SIGNATURE));
+    return date == null || stop - date.span().end() <= 8 ? start : date.span().end();
   }
 
   private int titleEnd(int start, int stop) {

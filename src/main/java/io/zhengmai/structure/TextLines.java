@@ -9,6 +9,11 @@ import java.util.Arrays;
  * sentences.
  */
 final class TextLines {
+  /** A line so long, or one of so few, holds many paragraphs: the text has lost its line breaks. */
+  private static final int UNBROKEN_LINE = 1500;
+
+  private static final int HARDLY_BROKEN = 3;
+
   private static final int SHORT_LINE = 10;
   private static final int FEW_LINES = 10;
   private static final double BROKEN_SHARE = 0.3;
@@ -108,6 +113,13 @@ final class TextLines {
 
   String content(int line) {
     return text.substring(starts[line], ends[line]);
+  }
+
+  /** Whether a line holds many paragraphs, for the text has lost its line breaks. */
+  boolean unbroken(int line) {
+    return count <= HARDLY_BROKEN
+        || length(line) > UNBROKEN_LINE
+        || 2 * length(line) > text.length();
   }
 
   /** Whether lines break inside sentences, as those of printed pages do. */
