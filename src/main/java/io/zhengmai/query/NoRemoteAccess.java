@@ -9,13 +9,15 @@ final class NoRemoteAccess extends AbstractQueryModelVisitor<ForbiddenQueryExcep
   @Override
   public void meet(Service service) {
     throw new ForbiddenQueryException(
-        "不允许 SERVICE：本服务不代为访问其他服务器 SERVICE is refused: this server calls no other server");
+        new Bilingual(
+            "不允许 SERVICE：本服务不代为访问其他服务器", "SERVICE is refused: this server calls no other server"));
   }
 
   @Override
   public void meet(Load load) {
     throw new ForbiddenQueryException(
-        "不允许 LOAD：本服务不代为访问其他服务器，请用 /graph-store 上传"
-            + " LOAD is refused: this server calls no other server; upload to /graph-store");
+        new Bilingual(
+            "不允许 LOAD：本服务不代为访问其他服务器，请用 /graph-store 上传",
+            "LOAD is refused: this server calls no other server; upload to /graph-store"));
   }
 }

@@ -187,4 +187,25 @@ class HttpSemanticsIT {
         post("/update", "application/sparql-update", "CLEAR ALL", "Origin", ORIGIN);
     assertThat(written.headers().firstValue(header)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/graph-store?graph=nowhere,应为绝对 IRI,absolute IRI",
+    "/graph-store,请指定图,Name a graph",
+    "/export?format=nothing,没有这种格式,no such format",
+    "/graph/path,须给出参数,are needed",
+    "/sparql?query=ASK%7BSERVICE%20%3Curn:a%3E%7B%3Fs%20%3Fp%20%3Fo%7D%7D,不允许 SERVICE,SERVICE is refused",
+    "/nowhere,此处没有内容,Nothing is here",
+  })
+  void aProblemIsSaidInTheLanguageOfTheRequest(String path, String chinese, String english)
+      throws Exception {
+    HttpResponse<String> zh = get(path, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8");
+    assertThat(zh.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(zh.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Language"));
+    assertThat(zh.body()).contains(chinese).doesNotContain(english);
+    assertThat(get(path, "Accept-Language", "en").body())
+        .contains(english)
+        .doesNotContainPattern("\\p{IsHan}");
+    assertThat(get(path).body()).contains(chinese, english);
+  }
 }

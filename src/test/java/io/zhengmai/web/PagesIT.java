@@ -80,4 +80,19 @@ class PagesIT {
     assertThat(get("/no/such/path").headers().firstValue("Content-Type"))
         .hasValue("application/problem+json");
   }
+
+  @Test
+  void aPageOfWrongParametersSaysWhichAreWrong() throws Exception {
+    HttpResponse<String> page =
+        get("/search?q=x&kind=nothing&lang=en", "Accept", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(page.body()).contains("there is no kind nothing").doesNotContain("没有这种事物");
+  }
+
+  @Test
+  void aBrowserThatFollowsTheAddressOfQueriesFindsTheWorkbench() throws Exception {
+    HttpResponse<String> page = get("/sparql", "Accept", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.headers().firstValue("Location")).hasValue("/workbench");
+  }
 }

@@ -1,6 +1,7 @@
 package io.zhengmai.web.access;
 
 import io.micronaut.http.HttpRequest;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import jakarta.inject.Singleton;
@@ -40,13 +41,16 @@ public final class WriteAccess {
     if (token == null) {
       throw new ProblemException(
           ProblemType.READ_ONLY,
-          "本服务只读；启动时用 --write-token-file 可开放写入"
-              + " This server is read-only; serve --write-token-file allows writing");
+          new Bilingual(
+              "本服务只读；启动时用 --write-token-file 可开放写入",
+              "This server is read-only; serve --write-token-file allows writing"));
     }
     if (given == null || !token.is(given)) {
       throw new ProblemException(
           ProblemType.UNAUTHORIZED,
-          "写入需要正确的令牌 Writing needs the right token: Authorization: Bearer …");
+          new Bilingual(
+              "写入需要正确的令牌：Authorization: Bearer …",
+              "Writing needs the right token: Authorization: Bearer …"));
     }
   }
 }

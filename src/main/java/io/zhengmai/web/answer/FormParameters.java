@@ -1,5 +1,6 @@
 package io.zhengmai.web.answer;
 
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.net.URLDecoder;
@@ -37,7 +38,9 @@ public final class FormParameters {
   public static @Nullable String single(Map<String, List<String>> parameters, String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     if (values.size() > 1) {
-      throw new ProblemException(ProblemType.BAD_REQUEST, name + ": 只能给出一次 may be given only once");
+      throw new ProblemException(
+          ProblemType.BAD_REQUEST,
+          new Bilingual(name + "：只能给出一次", name + " may be given only once"));
     }
     return values.isEmpty() ? null : values.get(0);
   }
@@ -47,7 +50,8 @@ public final class FormParameters {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, "百分号编码有误 Broken percent-encoding: " + text);
+          ProblemType.BAD_REQUEST,
+          new Bilingual("百分号编码有误：" + text, "Broken percent-encoding: " + text));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.zhengmai.format.Negotiation;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Formats {
   private static ProblemException none(String asked, List<ResultFormat> formats) {
     return new ProblemException(
         ProblemType.NOT_ACCEPTABLE,
-        asked + ": 此结果没有这种格式 there is no such format of this result",
+        new Bilingual(asked + "：此结果没有这种格式", asked + ": there is no such format of this result"),
         Map.of(
             "formats", formats.stream().map(ResultFormat::extension).toList(),
             "mediaTypes", formats.stream().map(ResultFormat::mediaType).toList()));

@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import io.netty.handler.codec.http.multipart.InterfaceHttpData;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.io.IOException;
@@ -53,7 +54,9 @@ public final class Multipart {
     request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
     if (!HttpPostRequestDecoder.isMultipart(request)) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, "multipart/form-data: 没有 boundary there is no boundary");
+          ProblemType.BAD_REQUEST,
+          new Bilingual(
+              "multipart/form-data：没有 boundary", "multipart/form-data: there is no boundary"));
     }
     HttpPostMultipartRequestDecoder decoder = null;
     try {
@@ -70,7 +73,8 @@ public final class Multipart {
       return parts;
     } catch (ErrorDataDecoderException e) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, "multipart/form-data: 正文有误 the body is broken");
+          ProblemType.BAD_REQUEST,
+          new Bilingual("multipart/form-data：正文有误", "multipart/form-data: the body is broken"));
     } catch (IOException e) {
       throw new UncheckedIOException("a body in memory that cannot be read", e);
     } finally {

@@ -1,6 +1,7 @@
 package io.zhengmai.web.answer;
 
 import io.micronaut.http.HttpRequest;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.util.regex.Matcher;
@@ -31,7 +32,9 @@ public final class Patience {
       if (!SECONDS.matcher(timeout).matches()) {
         throw new ProblemException(
             ProblemType.BAD_REQUEST,
-            PARAMETER + "=" + timeout + ": 应为正整数，单位秒 has to be a positive whole number of seconds");
+            new Bilingual(
+                PARAMETER + "=" + timeout + "：应为正整数，单位秒",
+                PARAMETER + "=" + timeout + ": has to be a positive whole number of seconds"));
       }
       return Math.min(Integer.parseInt(timeout), limits.seconds());
     }

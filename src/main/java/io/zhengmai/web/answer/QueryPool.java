@@ -1,5 +1,6 @@
 package io.zhengmai.web.answer;
 
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import jakarta.annotation.PreDestroy;
@@ -53,7 +54,8 @@ final class QueryPool {
       threads.execute(task);
     } catch (RejectedExecutionException e) {
       throw new ProblemException(
-          ProblemType.BUSY, "查询过多，请稍后再试 Too many queries at a time; try again in a while");
+          ProblemType.BUSY,
+          new Bilingual("查询过多，请稍后再试", "Too many queries at a time; try again in a while"));
     }
     watches.add(new Watch(task, System.nanoTime(), TimeUnit.SECONDS.toNanos(seconds), waited));
   }

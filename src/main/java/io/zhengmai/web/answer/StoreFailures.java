@@ -23,7 +23,8 @@ final class StoreFailures {
                       + seconds
                       + " seconds; ask for less, or add a LIMIT"));
       case CLIENT_GONE ->
-          new ProblemException(ProblemType.TIMEOUT, "请求已中断 The request was broken off");
+          new ProblemException(
+              ProblemType.TIMEOUT, new Bilingual("请求已中断", "The request was broken off"));
     };
   }
 
@@ -47,12 +48,17 @@ final class StoreFailures {
       if (e.getClass() == QueryEvaluationException.class && e.getCause() == null) {
         // An unknown function, for instance.
         return new ProblemException(
-            ProblemType.BAD_REQUEST, "查询无法执行 The query cannot be evaluated: " + e.getMessage());
+            ProblemType.BAD_REQUEST,
+            new Bilingual(
+                "查询无法执行：" + e.getMessage(), "The query cannot be evaluated: " + e.getMessage()));
       }
     }
     if (failure instanceof UpdateExecutionException update && update.getCause() == null) {
       return new ProblemException(
-          ProblemType.BAD_REQUEST, "更新无法执行 The update cannot be done: " + update.getMessage());
+          ProblemType.BAD_REQUEST,
+          new Bilingual(
+              "更新无法执行：" + update.getMessage(),
+              "The update cannot be done: " + update.getMessage()));
     }
     return failure instanceof RuntimeException runtime
         ? runtime

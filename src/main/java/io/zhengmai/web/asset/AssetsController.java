@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 
@@ -32,7 +33,8 @@ final class AssetsController {
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        ProblemType.NOT_FOUND, path + ": 没有这个文件 there is no such file"));
+                        ProblemType.NOT_FOUND,
+                        new Bilingual(path + "：没有这个文件", path + ": there is no such file")));
     String tag = '"' + asset.tag() + '"';
     boolean unchanged = request.getHeaders().getAll("If-None-Match").contains(tag);
     return (unchanged

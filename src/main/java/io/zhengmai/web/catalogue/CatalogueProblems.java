@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What can be wrong with a request for a canned query. */
 @Factory
@@ -24,7 +26,8 @@ final class CatalogueProblems {
         new Problem(
                 ProblemType.UNKNOWN_QUERY,
                 new Bilingual(
-                    "没有这个查询；可用的见 queries", "No such query; queries names those there are"),
+                    "没有这个查询；现有的查询见 /queries",
+                    "There is no such query; /queries lists those there are"),
                 Map.of("queries", e.known()))
             .response();
   }
@@ -36,10 +39,17 @@ final class CatalogueProblems {
           e.problems().stream().map(CatalogueProblems::error).toList();
       return new Problem(
               ProblemType.BAD_PARAMETERS,
-              new Bilingual("参数有误，逐项见 errors", "The parameters are wrong, each as errors says"),
+              new Bilingual(all(e, "；", Bilingual::zh), all(e, "; ", Bilingual::en)),
               Map.of("errors", errors))
           .response();
     };
+  }
+
+  private static String all(
+      InvalidRequestException e, String between, Function<Bilingual, String> language) {
+    return e.problems().stream()
+        .map(problem -> language.apply(problem.message()))
+        .collect(Collectors.joining(between));
   }
 
   private static Map<String, Object> error(RequestProblem problem) {

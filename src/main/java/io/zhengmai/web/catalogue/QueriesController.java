@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.Choices;
 import io.zhengmai.query.Parameter;
@@ -79,7 +80,8 @@ final class QueriesController {
                 () ->
                     new ProblemException(
                         ProblemType.NOT_FOUND,
-                        "查询没有参数 " + parameter + " The query has no parameter " + parameter));
+                        new Bilingual(
+                            "查询没有参数 " + parameter, "The query has no parameter " + parameter)));
     List<Parameter.Choice> all =
         runner.run(
             connection ->

@@ -3,6 +3,7 @@ package io.zhengmai.web.catalogue;
 import io.micronaut.http.HttpRequest;
 import io.zhengmai.export.QueryAnswer;
 import io.zhengmai.format.ResultFormat;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.Formats;
@@ -56,7 +57,9 @@ record QueryRequest(
     if (!value.equals("true") || !QueryAnswer.takesBom(format)) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
-          BOM + "=" + value + ": 仅 CSV、TSV 可用 bom=true bom=true is for CSV and TSV");
+          new Bilingual(
+              BOM + "=" + value + "：仅 CSV、TSV 可用 bom=true",
+              BOM + "=" + value + ": bom=true is for CSV and TSV"));
     }
     return true;
   }

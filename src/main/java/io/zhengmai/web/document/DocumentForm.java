@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.zhengmai.format.Negotiation;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
@@ -53,7 +54,7 @@ enum DocumentForm {
   private static ProblemException none(String asked) {
     return new ProblemException(
         ProblemType.NOT_ACCEPTABLE,
-        asked + ": 文件没有这种格式 a document has no such format",
+        new Bilingual(asked + "：文件没有这种格式", asked + ": a document has no such format"),
         Map.of("formats", Stream.of(values()).map(f -> f.name).toList()));
   }
 }

@@ -15,6 +15,7 @@ import io.zhengmai.explanation.ExplainedClaim;
 import io.zhengmai.explanation.Explainer;
 import io.zhengmai.explanation.ExplanationJson;
 import io.zhengmai.graph.Iris;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
@@ -49,7 +50,9 @@ final class ExplanationController {
                 () ->
                     new ProblemException(
                         ProblemType.NOT_FOUND,
-                        claim + ": 库中没有这项事实 the graph has no such claim of a document"));
+                        new Bilingual(
+                            claim + "：库中没有这项事实",
+                            claim + ": the graph has no such claim of a document")));
     return HttpResponse.ok(JSON.writeValueAsBytes(json.of(explained)))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
@@ -59,7 +62,9 @@ final class ExplanationController {
       return Values.iri(claim);
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          ProblemType.BAD_PARAMETERS, "claim 应为事实的 IRI claim is wanted, the IRI of a claim");
+          ProblemType.BAD_PARAMETERS,
+          new Bilingual(
+              "参数 claim 应为一项事实的 IRI", "The parameter claim has to be the IRI of a claim"));
     }
   }
 }

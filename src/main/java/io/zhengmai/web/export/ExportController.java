@@ -13,6 +13,7 @@ import io.zhengmai.export.QueryAnswer;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.Iris;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.query.ResultCap;
 import io.zhengmai.web.answer.AnswerBody;
@@ -106,7 +107,9 @@ final class ExportController {
     if (!DatasetExport.TABLES.contains(table)) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
-          "table=" + table + ": 数据表有 the tables are " + String.join(", ", DatasetExport.TABLES));
+          new Bilingual(
+              "table=" + table + "：数据表有 " + String.join("、", DatasetExport.TABLES),
+              "table=" + table + ": the tables are " + String.join(", ", DatasetExport.TABLES)));
     }
     List<ResultFormat> offered =
         Stream.of(
@@ -145,7 +148,8 @@ final class ExportController {
   private static void checkBom(boolean bom, ResultFormat format) {
     if (bom && !QueryAnswer.takesBom(format)) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, "bom=true: 仅用于 CSV、TSV 与 zip is for CSV, TSV and zip");
+          ProblemType.BAD_REQUEST,
+          new Bilingual("bom=true：仅用于 CSV、TSV 与 zip", "bom=true is for CSV, TSV and zip"));
     }
   }
 
@@ -159,7 +163,10 @@ final class ExportController {
     String value = taken(given, name);
     if (value != null && !value.equals("true") && !value.equals("false")) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, name + "=" + value + ": 应为 is one of true, false");
+          ProblemType.BAD_REQUEST,
+          new Bilingual(
+              name + "=" + value + "：应为 true 或 false",
+              name + "=" + value + ": has to be true or false"));
     }
     return "true".equals(value);
   }

@@ -1,6 +1,7 @@
 package io.zhengmai.web.graph;
 
 import io.zhengmai.explore.Window;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.util.List;
@@ -34,7 +35,10 @@ record OpenRelation(IRI thing, boolean outgoing, IRI relation, Window window) {
             .distinct()
             .toList();
     if (open.size() > MOST_OPEN) {
-      throw new ProblemException(ProblemType.TOO_LARGE, "至多 at most " + MOST_OPEN + " open");
+      throw new ProblemException(
+          ProblemType.TOO_LARGE,
+          new Bilingual(
+              "open 至多 " + MOST_OPEN + " 个", "There may be at most " + MOST_OPEN + " of open"));
     }
     return open.stream().map(each -> of(each, listed)).toList();
   }
@@ -48,7 +52,9 @@ record OpenRelation(IRI thing, boolean outgoing, IRI relation, Window window) {
     if (!whole) {
       throw new ProblemException(
           ProblemType.BAD_PARAMETERS,
-          "open: 应为事物、方向、关系和页数 a thing, a direction, a relation and pages are wanted: " + open);
+          new Bilingual(
+              "open 应为事物、方向、关系和页数：" + open,
+              "open has to be a thing, a direction, a relation and pages: " + open));
     }
     int pages = parts.length == 3 ? 1 : Math.min(Integer.parseInt(parts[3]), MOST_PAGES);
     return new OpenRelation(

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.explore.neighbourhood.Path;
 import io.zhengmai.explore.neighbourhood.PathFinder;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.page.Pages;
@@ -51,7 +52,8 @@ final class PathController {
     }
     if (!complete) {
       throw new ProblemException(
-          ProblemType.BAD_PARAMETERS, "须给出 from 与 to from and to are wanted");
+          ProblemType.BAD_PARAMETERS,
+          new Bilingual("须给出参数 from 与 to", "The parameters from and to are needed"));
     }
     return GraphJson.answer(new GraphJson(pages.linker(request)).path(find(from, to, without)));
   }

@@ -58,7 +58,10 @@ record SeenGraph(Set<List<IRI>> edges, Set<IRI> things) {
   SeenGraph {
     if (edges.size() > MOST_EDGES || things.size() > MOST_THINGS) {
       throw new ProblemException(
-          ProblemType.TOO_LARGE, "至多 at most " + MOST_THINGS + " node, " + MOST_EDGES + " edge");
+          ProblemType.TOO_LARGE,
+          new Bilingual(
+              "至多 " + MOST_THINGS + " 个 node、" + MOST_EDGES + " 个 edge",
+              "There may be at most " + MOST_THINGS + " of node, " + MOST_EDGES + " of edge"));
     }
     edges = new LinkedHashSet<>(edges);
     things = new LinkedHashSet<>(things);
@@ -75,7 +78,8 @@ record SeenGraph(Set<List<IRI>> edges, Set<IRI> things) {
       String[] parts = edge.strip().split(" ", -1);
       if (parts.length != 3) {
         throw new ProblemException(
-            ProblemType.BAD_PARAMETERS, "edge: 应为三个 IRI three IRIs are wanted: " + edge);
+            ProblemType.BAD_PARAMETERS,
+            new Bilingual("edge 应为三个 IRI：" + edge, "edge has to be three IRIs: " + edge));
       }
       edges.add(List.of(Things.iri(parts[0]), Things.iri(parts[1]), Things.iri(parts[2])));
     }
@@ -83,7 +87,8 @@ record SeenGraph(Set<List<IRI>> edges, Set<IRI> things) {
     given.getOrDefault("node", List.of()).forEach(node -> things.add(Things.iri(node)));
     if (edges.isEmpty() && things.isEmpty()) {
       throw new ProblemException(
-          ProblemType.BAD_PARAMETERS, "须给出 node 或 edge nodes or edges are wanted");
+          ProblemType.BAD_PARAMETERS,
+          new Bilingual("须给出参数 node 或 edge", "A parameter node or edge is needed"));
     }
     return new SeenGraph(edges, things);
   }
@@ -104,10 +109,10 @@ record SeenGraph(Set<List<IRI>> edges, Set<IRI> things) {
       IRI relation = edge.get(1);
       IRI target = edge.get(2);
       if (!graph.holds(source, relation, target)) {
+        String named = String.join(" ", edge.stream().map(IRI::stringValue).toList());
         throw new ProblemException(
             ProblemType.BAD_PARAMETERS,
-            "图谱中没有这条边 the graph does not hold this edge: "
-                + String.join(" ", edge.stream().map(IRI::stringValue).toList()));
+            new Bilingual("图谱中没有这条边：" + named, "The graph does not hold this edge: " + named));
       }
       MapBindingSet row = new MapBindingSet();
       add(row, "source", described.computeIfAbsent(source, graph::neighbour), to);

@@ -1,6 +1,7 @@
 package io.zhengmai.web.graph;
 
 import io.zhengmai.explore.neighbourhood.Neighbourhood;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.ThingFinder;
 import io.zhengmai.query.ThingKind;
 import io.zhengmai.web.problem.ProblemException;
@@ -27,7 +28,8 @@ final class Things {
       return Values.iri(text);
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          ProblemType.BAD_PARAMETERS, "应为事物的 IRI The IRI of a thing is wanted: " + text);
+          ProblemType.BAD_PARAMETERS,
+          new Bilingual("应为事物的 IRI：" + text, "It has to be the IRI of a thing: " + text));
     }
   }
 
@@ -49,11 +51,13 @@ final class Things {
       throw unknown(words);
     }
     if (found.size() > 1) {
+      String candidates =
+          found.stream().limit(10).map(IRI::stringValue).collect(Collectors.joining(" "));
       throw new ProblemException(
           ProblemType.BAD_PARAMETERS,
-          words
-              + ": 可指多个事物，请用 IRI may mean several things; give the IRI: "
-              + found.stream().limit(10).map(IRI::stringValue).collect(Collectors.joining(" ")));
+          new Bilingual(
+              words + "：可指多个事物，请用 IRI：" + candidates,
+              words + " may mean several things; give the IRI: " + candidates));
     }
     return found.iterator().next();
   }
@@ -71,14 +75,19 @@ final class Things {
                 () ->
                     new ProblemException(
                         ProblemType.BAD_PARAMETERS,
-                        "kind: 没有这种事物 there is no such kind: "
-                            + code
-                            + " "
-                            + List.of(ThingKind.values()).stream().map(ThingKind::code).toList()));
+                        new Bilingual(
+                            "没有 kind=" + code + "；可用 " + kinds(),
+                            "There is no kind=" + code + "; there are " + kinds())));
+  }
+
+  private static String kinds() {
+    return List.of(ThingKind.values()).stream()
+        .map(ThingKind::code)
+        .collect(Collectors.joining(", "));
   }
 
   static ProblemException unknown(String thing) {
     return new ProblemException(
-        ProblemType.NOT_FOUND, thing + ": 图谱中没有 the graph knows no such thing");
+        ProblemType.NOT_FOUND, new Bilingual("图谱中没有 " + thing, "The graph does not know " + thing));
   }
 }

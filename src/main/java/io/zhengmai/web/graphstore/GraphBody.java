@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.Multipart;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
@@ -47,7 +48,8 @@ final class GraphBody {
     }
     if (model.contexts().stream().anyMatch(context -> context != null)) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, "正文含有命名图；每个图请分别上传 The body has named graphs; send each as one");
+          ProblemType.BAD_REQUEST,
+          new Bilingual("正文含有命名图；每个图请分别上传", "The body has named graphs; send each as one"));
     }
     return model;
   }
@@ -58,7 +60,9 @@ final class GraphBody {
     if (format == null) {
       throw new ProblemException(
           ProblemType.UNSUPPORTED_MEDIA_TYPE,
-          (type == null ? "没有 Content-Type No Content-Type" : type) + ": 不是 RDF 格式 is no RDF",
+          type == null
+              ? new Bilingual("请求没有 Content-Type", "The request has no Content-Type")
+              : new Bilingual(type + "：不是 RDF 格式", type + " is no format of RDF"),
           Map.of(
               "mediaTypes",
               ResultFormat.of(ResultKind.GRAPH).stream().map(ResultFormat::mediaType).toList()));
@@ -75,13 +79,19 @@ final class GraphBody {
     } catch (RDFParseException e) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
-          format.label() + ": " + e.getMessage(),
+          broken(format, e),
           Map.of("line", e.getLineNumber(), "column", e.getColumnNumber()));
     } catch (StackOverflowError e) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, format.label() + ": 嵌套过深 It is nested too deeply");
+          ProblemType.BAD_REQUEST,
+          new Bilingual(format.label() + "：嵌套过深", format.label() + ": it is nested too deeply"));
     } catch (IOException e) {
-      throw new ProblemException(ProblemType.BAD_REQUEST, format.label() + ": " + e.getMessage());
+      throw new ProblemException(ProblemType.BAD_REQUEST, broken(format, e));
     }
+  }
+
+  private static Bilingual broken(ResultFormat format, Exception e) {
+    return new Bilingual(
+        format.label() + " 有误：" + e.getMessage(), format.label() + ": " + e.getMessage());
   }
 }

@@ -1,5 +1,6 @@
 package io.zhengmai.web.graphstore;
 
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.IriPath;
 import io.zhengmai.web.problem.ProblemException;
@@ -32,7 +33,8 @@ record GraphName(@Nullable IRI iri) {
     boolean unnamed = FormParameters.single(parameters, "default") != null;
     boolean direct = path.length() > PATH.length() + 1;
     if ((graph != null ? 1 : 0) + (unnamed ? 1 : 0) + (direct ? 1 : 0) > 1) {
-      throw bad("只能指定一个图 Name one graph: ?graph=IRI, ?default, or the path");
+      throw bad(
+          "只能指定一个图：?graph=IRI、?default 或路径", "Name one graph: ?graph=IRI, ?default, or the path");
     }
     if (unnamed) {
       return new GraphName(null);
@@ -40,10 +42,11 @@ record GraphName(@Nullable IRI iri) {
     if (!direct && graph == null) {
       return null;
     }
+    String name = graph != null ? graph : IriPath.iri(address);
     try {
-      return new GraphName(Values.iri(graph != null ? graph : IriPath.iri(address)));
+      return new GraphName(Values.iri(name));
     } catch (IllegalArgumentException e) {
-      throw bad("图的名称应为绝对 IRI The name of a graph is an absolute IRI: " + e.getMessage());
+      throw bad("图的名称应为绝对 IRI：" + name, "The name of a graph has to be an absolute IRI: " + name);
     }
   }
 
@@ -57,7 +60,7 @@ record GraphName(@Nullable IRI iri) {
     return iri == null ? "default" : iri.toString();
   }
 
-  private static ProblemException bad(String detail) {
-    return new ProblemException(ProblemType.BAD_REQUEST, detail);
+  private static ProblemException bad(String zh, String en) {
+    return new ProblemException(ProblemType.BAD_REQUEST, new Bilingual(zh, en));
   }
 }

@@ -17,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.zhengmai.format.ResultFormat;
 import io.zhengmai.format.ResultKind;
 import io.zhengmai.graph.SortedRdf;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.QueryOutput;
 import io.zhengmai.query.ResultCap;
 import io.zhengmai.query.ResultNames;
@@ -151,12 +152,15 @@ final class GraphStoreController {
     if (graph == null) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
-          "请指定图 Name a graph: " + GraphName.PATH + "?graph=IRI, " + GraphName.PATH + "?default");
+          new Bilingual(
+              "请指定图：" + GraphName.PATH + "?graph=IRI 或 " + GraphName.PATH + "?default",
+              "Name a graph: " + GraphName.PATH + "?graph=IRI or " + GraphName.PATH + "?default"));
     }
     return graph;
   }
 
   private static ProblemException unknown(GraphName graph) {
-    return new ProblemException(ProblemType.NOT_FOUND, graph + ": 没有这个图 there is no such graph");
+    return new ProblemException(
+        ProblemType.NOT_FOUND, new Bilingual(graph + "：没有这个图", graph + ": there is no such graph"));
   }
 }

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.io.IOException;
@@ -42,13 +43,21 @@ final class McpController {
     if (!origins.trusts(origin)) {
       throw new ProblemException(
           ProblemType.FOREIGN_ORIGIN,
-          origin + ": 不接受此来源，见 --write-origin this origin is not trusted, see --write-origin");
+          new Bilingual(
+              origin + "：不接受此来源，见 --write-origin",
+              origin + ": this origin is not trusted, see --write-origin"));
     }
     String version = request.getHeaders().get(VERSION);
     if (version != null && !SingleMessages.OF_HTTP.contains(version)) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
-          VERSION + " " + version + ": 可用 known are " + String.join(", ", SingleMessages.OF_HTTP));
+          new Bilingual(
+              VERSION + " " + version + "：可用 " + String.join("、", SingleMessages.OF_HTTP),
+              VERSION
+                  + " "
+                  + version
+                  + ": known are "
+                  + String.join(", ", SingleMessages.OF_HTTP)));
     }
     JSONRPCResponse answer = messages.answer(message(body));
     return answer == null
@@ -62,7 +71,8 @@ final class McpController {
       return SingleMessages.message(body);
     } catch (IOException | IllegalArgumentException e) {
       throw new ProblemException(
-          ProblemType.BAD_REQUEST, "不是一条 JSON-RPC 消息 This is no message of JSON-RPC");
+          ProblemType.BAD_REQUEST,
+          new Bilingual("不是一条 JSON-RPC 消息", "This is no message of JSON-RPC"));
     }
   }
 }

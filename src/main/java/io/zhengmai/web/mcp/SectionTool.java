@@ -64,8 +64,11 @@ final class SectionTool {
         new ThingArgument(connection).read("document", ThingKind.DOCUMENT, words, Set.of());
     IRI document = reading.thing();
     if (document == null) {
-      String why = reading.problem() == null ? words : reading.problem().message().en();
-      throw new ProblemException(ProblemType.NOT_FOUND, "没有唯一的这份文件 " + why);
+      throw new ProblemException(
+          ProblemType.NOT_FOUND,
+          reading.problem() == null
+              ? new Bilingual("没有唯一的这份文件 " + words, "No single document is called " + words)
+              : reading.problem().message());
     }
     List<Map<String, Object>> sections = new ArrayList<>();
     for (IRI section : sections(document)) {
@@ -78,7 +81,8 @@ final class SectionTool {
     }
     if (sections.isEmpty() && !number.isEmpty()) {
       throw new ProblemException(
-          ProblemType.NOT_FOUND, "没有第 " + number + " 节 there is no section " + number);
+          ProblemType.NOT_FOUND,
+          new Bilingual("没有第 " + number + " 节", "There is no section " + number));
     }
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("document", document.stringValue());

@@ -1,5 +1,6 @@
 package io.zhengmai.web.mcp;
 
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.math.BigDecimal;
@@ -47,7 +48,8 @@ record ToolArguments(Map<String, List<String>> values) {
   String needed(String name) {
     String value = first(name);
     if (value.isEmpty()) {
-      throw new ProblemException(ProblemType.BAD_PARAMETERS, name + ": 缺少 is missing");
+      throw new ProblemException(
+          ProblemType.BAD_PARAMETERS, new Bilingual("缺少 " + name, name + " is missing"));
     }
     return value;
   }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages of the pages; Chinese where nothing else is asked for. */
 public enum Language {
@@ -17,36 +18,39 @@ public enum Language {
    * The language of {@code ?lang=}, or else the one chosen before, or of {@code Accept-Language}.
    */
   public static Language of(HttpRequest<?> request) {
+    return asked(request).orElse(ZH);
+  }
+
+  /** The same, where the request says one of them at all. */
+  public static Optional<Language> asked(HttpRequest<?> request) {
     String asked = request.getParameters().get(PARAMETER);
     if (asked != null) {
-      return named(asked);
+      return Optional.of(named(asked));
     }
     return request
         .getCookies()
         .findCookie(PARAMETER)
         .map(chosen -> named(chosen.getValue()))
-        .orElseGet(() -> accepted(request));
+        .or(() -> accepted(request));
   }
 
   private static Language named(String code) {
     return code.equalsIgnoreCase("en") ? EN : ZH;
   }
 
-  private static Language accepted(HttpRequest<?> request) {
+  private static Optional<Language> accepted(HttpRequest<?> request) {
     String header = request.getHeaders().get("Accept-Language");
     if (header == null) {
-      return ZH;
+      return Optional.empty();
     }
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
       return ranges.stream()
           .filter(r -> r.getRange().startsWith("zh") || r.getRange().startsWith("en"))
           .max(Comparator.comparingDouble(Locale.LanguageRange::getWeight))
-          .filter(r -> r.getRange().startsWith("en"))
-          .map(r -> EN)
-          .orElse(ZH);
+          .map(r -> r.getRange().startsWith("en") ? EN : ZH);
     } catch (IllegalArgumentException e) {
-      return ZH;
+      return Optional.empty();
     }
   }
 

@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.QueryCatalogue;
 import io.zhengmai.store.Store;
 import io.zhengmai.web.answer.QueryRunner;
@@ -127,6 +128,7 @@ final class OpenApiController {
   private static ProblemException none(String asked) {
     return new ProblemException(
         ProblemType.NOT_ACCEPTABLE,
-        asked + ": 此描述没有这种格式 there is no such format of this description: json, yaml");
+        new Bilingual(
+            asked + "：此描述只有 json 与 yaml 格式", asked + ": this description comes as json and yaml"));
   }
 }

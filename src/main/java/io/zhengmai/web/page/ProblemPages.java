@@ -5,9 +5,13 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.zhengmai.web.negotiation.Language;
 import io.zhengmai.web.problem.Problem;
 
-/** Shows a problem as a page to a browser that asked for one; its status stays. */
+/**
+ * Says a problem in the language of the request: as a page to a browser that asked for one, its
+ * status kept, otherwise as data. Data for who asked for no language has both.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ProblemPages {
   private final Pages pages;
@@ -17,19 +21,26 @@ final class ProblemPages {
   }
 
   @ResponseFilter
-  void draw(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    if (request.getMethod() == HttpMethod.GET && Pages.asked(request)) {
-      Problem.of(response).ifPresent(problem -> draw(request, response, problem));
-    }
+  void say(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    Problem.of(response).ifPresent(problem -> say(request, response, problem));
   }
 
-  private void draw(HttpRequest<?> request, MutableHttpResponse<?> response, Problem problem) {
+  private void say(HttpRequest<?> request, MutableHttpResponse<?> response, Problem problem) {
     Linker to = pages.linker(request);
-    ProblemView view =
-        new ProblemView(
-            problem.type().status(), to.words(problem.type().words()), to.words(problem.words()));
-    MutableHttpResponse<byte[]> page = pages.render(request, "problem", view);
-    page.getContentType().ifPresent(response::contentType);
-    response.body(page.body());
+    response.header("Vary", "Accept, Accept-Language, Cookie");
+    if (Pages.asked(request)) {
+      ProblemView view =
+          new ProblemView(
+              problem.type().status(),
+              to.words(problem.type().words()),
+              to.words(problem.words()),
+              request.getMethod() == HttpMethod.GET
+                  && response.getHeaders().contains("Retry-After"));
+      MutableHttpResponse<byte[]> page = pages.render(request, "problem", view);
+      page.getContentType().ifPresent(response::contentType);
+      response.body(page.body());
+    } else if (Language.asked(request).isPresent()) {
+      response.body(problem.json(to::words));
+    }
   }
 }

@@ -5,5 +5,6 @@ package io.zhengmai.web.page;
  *
  * @param title what kind of problem it is
  * @param detail what is wrong with this request
+ * @param passing whether the same request may be answered in a while
  */
-public record ProblemView(int status, String title, String detail) {}
+public record ProblemView(int status, String title, String detail, boolean passing) {}

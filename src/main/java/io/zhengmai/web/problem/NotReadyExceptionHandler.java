@@ -3,6 +3,7 @@ package io.zhengmai.web.problem;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.store.NotReadyException;
 import jakarta.inject.Singleton;
 
@@ -14,7 +15,8 @@ final class NotReadyExceptionHandler
   public HttpResponse<byte[]> handle(HttpRequest request, NotReadyException exception) {
     return new Problem(
             ProblemType.NOT_READY,
-            "统计与索引正在准备，请稍后再试 Counts and index are still being made; try again in a while")
+            new Bilingual(
+                "统计与索引正在准备，请稍后再试", "Counts and index are still being made; try again in a while"))
         .response();
   }
 }

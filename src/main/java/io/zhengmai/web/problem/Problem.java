@@ -9,6 +9,7 @@ import io.zhengmai.query.Bilingual;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A problem detail (RFC 9457). Its type is {@code about:blank}: the status and title say what it
@@ -29,13 +30,8 @@ public record Problem(ProblemType type, Bilingual words, Map<String, Object> ext
     extensions = new LinkedHashMap<>(extensions);
   }
 
-  /** Where one text has both languages. */
-  public Problem(ProblemType type, String detail, Map<String, Object> extensions) {
-    this(type, Bilingual.same(detail), extensions);
-  }
-
-  public Problem(ProblemType type, String detail) {
-    this(type, detail, Map.of());
+  public Problem(ProblemType type, Bilingual words) {
+    this(type, words, Map.of());
   }
 
   /** What is wrong, in both languages. */
@@ -51,14 +47,16 @@ public record Problem(ProblemType type, Bilingual words, Map<String, Object> ext
   /** Puts the problem into an answer. */
   MutableHttpResponse<byte[]> into(MutableHttpResponse<?> response) {
     response.setAttribute(ATTRIBUTE, this);
-    return response.contentType(MEDIA_TYPE).body(json());
+    return response
+        .contentType(MEDIA_TYPE)
+        .header("Cache-Control", "no-store")
+        .body(json(type.title(), detail()));
   }
 
   /** The answer that carries this problem. */
   public MutableHttpResponse<byte[]> response() {
     MutableHttpResponse<byte[]> response =
-        into(HttpResponse.status(HttpStatus.valueOf(type.status())))
-            .header("Cache-Control", "no-store");
+        into(HttpResponse.status(HttpStatus.valueOf(type.status())));
     return switch (type) {
       // RFC 9110, section 15.5.2: an answer 401 says how to identify oneself.
       case UNAUTHORIZED -> response.header("WWW-Authenticate", "Bearer");
@@ -67,11 +65,16 @@ public record Problem(ProblemType type, Bilingual words, Map<String, Object> ext
     };
   }
 
-  byte[] json() {
+  /** The problem in one language, for a client that asks for it. */
+  public byte[] json(Function<Bilingual, String> language) {
+    return json(language.apply(type.words()), language.apply(words));
+  }
+
+  private byte[] json(String title, String detail) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("title", type.title());
+    members.put("title", title);
     members.put("status", type.status());
-    members.put("detail", detail());
+    members.put("detail", detail);
     members.putAll(extensions);
     try {
       return JSON.writeValueAsBytes(members);

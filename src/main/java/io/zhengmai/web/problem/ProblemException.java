@@ -18,12 +18,8 @@ public final class ProblemException extends RuntimeException {
     this(new Problem(type, words, Map.of()));
   }
 
-  public ProblemException(ProblemType type, String detail) {
-    this(new Problem(type, detail));
-  }
-
-  public ProblemException(ProblemType type, String detail, Map<String, Object> extensions) {
-    this(new Problem(type, detail, extensions));
+  public ProblemException(ProblemType type, Bilingual words, Map<String, Object> extensions) {
+    this(new Problem(type, words, extensions));
   }
 
   public Problem problem() {

@@ -173,14 +173,14 @@ final class EntityController {
   private IRI thing(HttpRequest<?> request) {
     String id = parameter(request, "id");
     if (id == null) {
-      throw Questions.refused("id", "缺少 is missing");
+      throw Questions.refused("id", "缺少", "is missing");
     }
     return service.ids().thing(id).orElseThrow(() -> unknown(id));
   }
 
   private static ProblemException unknown(String id) {
     return new ProblemException(
-        ProblemType.NOT_FOUND, id + ": 图谱中没有 the graph knows no such thing");
+        ProblemType.NOT_FOUND, new Bilingual("图谱中没有 " + id, "The graph does not know " + id));
   }
 
   private HttpResponse<?> answer(HttpRequest<?> request, Function<Answers, JsonNode> answer) {
@@ -198,7 +198,7 @@ final class EntityController {
   private static String prefix(HttpRequest<?> request) {
     String prefix = parameter(request, "prefix");
     if (prefix == null) {
-      throw Questions.refused("prefix", "缺少 is missing");
+      throw Questions.refused("prefix", "缺少", "is missing");
     }
     return prefix;
   }

@@ -1,6 +1,7 @@
 package io.zhengmai.web.reconcile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.reconcile.Condition;
 import io.zhengmai.reconcile.Condition.Quantifier;
 import io.zhengmai.reconcile.Question;
@@ -22,7 +23,7 @@ final class Questions {
   /** {@code {"q0": {"query": …}, …}}, by key. */
   static Map<String, Question> ofOld(JsonNode batch) {
     if (!batch.isObject()) {
-      throw refused("queries", "应为 JSON 对象 is a JSON object");
+      throw refused("queries", "应为 JSON 对象", "is a JSON object");
     }
     Map<String, Question> questions = new LinkedHashMap<>();
     batch.properties().forEach(e -> questions.put(e.getKey(), old(e.getKey(), e.getValue())));
@@ -33,7 +34,7 @@ final class Questions {
   static List<Question> of(JsonNode body) {
     JsonNode batch = body.path("queries");
     if (!batch.isArray()) {
-      throw refused("queries", "应为数组 is an array");
+      throw refused("queries", "应为数组", "is an array");
     }
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
@@ -55,7 +56,7 @@ final class Questions {
     }
     JsonNode name = query.path("query");
     if (name.isMissingNode() && conditions.isEmpty()) {
-      throw refused(at, "应有 query 或 properties has a query or properties");
+      throw refused(at, "应有 query 或 properties", "has a query or properties");
     }
     List<String> types = new ArrayList<>();
     JsonNode type = query.path("type");
@@ -81,7 +82,10 @@ final class Questions {
       String match = text(at + ".matchType", condition.path("matchType"));
       List<String> values = values(at + ".propertyValue", condition.path("propertyValue"));
       if (!MATCH_TYPES.contains(match)) {
-        throw refused(at + ".matchType", "应为 is one of " + String.join(", ", MATCH_TYPES));
+        throw refused(
+            at + ".matchType",
+            "应为 " + String.join("、", MATCH_TYPES) + " 之一",
+            "is one of " + String.join(", ", MATCH_TYPES));
       }
       if (match.equals("name") && name == null && !values.isEmpty()) {
         name = values.get(0);
@@ -97,7 +101,7 @@ final class Questions {
               quantifier(at, condition.path("matchQuantifier"))));
     }
     if (name == null && conditions.isEmpty()) {
-      throw refused(at + ".conditions", "至少一项 holds at least one");
+      throw refused(at + ".conditions", "至少一项", "holds at least one");
     }
     JsonNode type = query.path("type");
     List<String> types = type.isMissingNode() ? List.of() : List.of(text(at + ".type", type));
@@ -111,7 +115,7 @@ final class Questions {
     try {
       return Quantifier.valueOf(node.asText().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw refused(at + ".matchQuantifier", "应为 is any, all or none");
+      throw refused(at + ".matchQuantifier", "应为 any、all 或 none", "is any, all or none");
     }
   }
 
@@ -121,7 +125,7 @@ final class Questions {
       return Question.USUAL;
     }
     if (!limit.isNumber() || limit.asDouble() < 1) {
-      throw refused(at + ".limit", "应为正数 is a positive number");
+      throw refused(at + ".limit", "应为正数", "is a positive number");
     }
     return Math.min(limit.asInt(), Question.MOST);
   }
@@ -135,7 +139,7 @@ final class Questions {
       } else if (value.isValueNode() && !value.isNull() && !value.isMissingNode()) {
         values.add(value.asText());
       } else {
-        throw refused(at, "应为文字、数字、布尔值或带 id 的对象 is words, a number, true, false or has an id");
+        throw refused(at, "应为文字、数字、布尔值或带 id 的对象", "is words, a number, true, false or has an id");
       }
     }
     return values;
@@ -143,21 +147,21 @@ final class Questions {
 
   private static JsonNode list(String at, JsonNode node) {
     if (!node.isArray() && !node.isMissingNode()) {
-      throw refused(at, "应为数组 is an array");
+      throw refused(at, "应为数组", "is an array");
     }
     return node;
   }
 
   private static String text(String at, JsonNode node) {
     if (!node.isTextual()) {
-      throw refused(at, "应为文字 is a string");
+      throw refused(at, "应为文字", "is a string");
     }
     return node.asText();
   }
 
   private static void only(String at, JsonNode query, String... names) {
     if (!query.isObject()) {
-      throw refused(at, "应为 JSON 对象 is a JSON object");
+      throw refused(at, "应为 JSON 对象", "is a JSON object");
     }
     List<String> known = List.of(names);
     query
@@ -165,12 +169,16 @@ final class Questions {
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                throw refused(at + "." + name, "没有此成员 is no member; " + String.join(", ", known));
+                throw refused(
+                    at + "." + name,
+                    "没有此成员；可用 " + String.join("、", known),
+                    "is no member; there are " + String.join(", ", known));
               }
             });
   }
 
-  static ProblemException refused(String at, String reason) {
-    return new ProblemException(ProblemType.BAD_REQUEST, at + ": " + reason);
+  static ProblemException refused(String at, String zh, String en) {
+    return new ProblemException(
+        ProblemType.BAD_REQUEST, new Bilingual(at + "：" + zh, at + ": " + en));
   }
 }

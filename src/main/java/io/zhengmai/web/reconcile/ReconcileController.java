@@ -149,7 +149,8 @@ final class ReconcileController {
       JsonNode node = JSON.readTree(text);
       return node == null ? JSON.missingNode() : node;
     } catch (JsonProcessingException e) {
-      throw Questions.refused(at, "不是 JSON is no JSON: " + e.getOriginalMessage());
+      throw Questions.refused(
+          at, "不是 JSON：" + e.getOriginalMessage(), "is no JSON: " + e.getOriginalMessage());
     }
   }
 }

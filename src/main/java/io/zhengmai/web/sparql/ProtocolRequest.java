@@ -2,6 +2,7 @@ package io.zhengmai.web.sparql;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.Patience;
 import io.zhengmai.web.problem.ProblemException;
@@ -39,7 +40,8 @@ record ProtocolRequest(
     if (name.equals(operation.mediaType())) {
       if (parameters.containsKey(operation.parameter())) {
         throw bad(
-            operation.parameter() + ": 既在地址中又在正文中 It stands both in the address and in the body");
+            operation.parameter() + "：既在地址中又在正文中",
+            operation.parameter() + " stands both in the address and in the body");
       }
       return of(operation, utf8(type, body), parameters);
     }
@@ -50,22 +52,20 @@ record ProtocolRequest(
                   parameters.computeIfAbsent(key, k -> new ArrayList<>()).addAll(values));
       return ofParameters(operation, parameters);
     }
+    String taken = operation.mediaType() + ", " + MediaType.APPLICATION_FORM_URLENCODED;
     throw unsupported(
-        (name.isEmpty() ? "没有 Content-Type No Content-Type" : name)
-            + ": POST 只接受 takes "
-            + operation.mediaType()
-            + ", "
-            + MediaType.APPLICATION_FORM_URLENCODED);
+        (name.isEmpty() ? "没有 Content-Type" : name) + "：POST 只接受 " + taken,
+        (name.isEmpty() ? "No Content-Type" : name) + ": POST takes " + taken);
   }
 
   private static ProtocolRequest ofParameters(
       Operation operation, Map<String, List<String>> parameters) {
     String text = FormParameters.single(parameters, operation.parameter());
     if (text == null) {
+      String example = operation == Operation.QUERY ? "; /sparql?query=SELECT…" : "";
       throw bad(
-          "缺少参数 The parameter is missing: "
-              + operation.parameter()
-              + (operation == Operation.QUERY ? "; /sparql?query=SELECT…" : ""));
+          "缺少参数 " + operation.parameter() + example,
+          "The parameter is missing: " + operation.parameter() + example);
     }
     return of(operation, text, parameters);
   }
@@ -92,27 +92,29 @@ record ProtocolRequest(
       named.forEach(iri -> dataset.addNamedGraph(Values.iri(iri)));
       return dataset;
     } catch (IllegalArgumentException e) {
-      throw bad("图的名称应为绝对 IRI The name of a graph is an absolute IRI: " + e.getMessage());
+      throw bad(
+          "图的名称应为绝对 IRI：" + e.getMessage(),
+          "The name of a graph has to be an absolute IRI: " + e.getMessage());
     }
   }
 
   private static String utf8(@Nullable MediaType type, byte[] body) {
     String charset = type == null ? null : type.getParametersMap().get("charset");
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      throw unsupported(charset + ": 正文应为 UTF-8 The body has to be UTF-8");
+      throw unsupported(charset + "：正文应为 UTF-8", charset + ": the body has to be UTF-8");
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
-      throw bad("正文应为 UTF-8 The body is not UTF-8");
+      throw bad("正文应为 UTF-8", "The body is not UTF-8");
     }
   }
 
-  private static ProblemException unsupported(String detail) {
-    return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
+  private static ProblemException unsupported(String zh, String en) {
+    return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, new Bilingual(zh, en));
   }
 
-  private static ProblemException bad(String detail) {
-    return new ProblemException(ProblemType.BAD_REQUEST, detail);
+  private static ProblemException bad(String zh, String en) {
+    return new ProblemException(ProblemType.BAD_REQUEST, new Bilingual(zh, en));
   }
 }

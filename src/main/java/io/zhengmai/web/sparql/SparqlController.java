@@ -21,14 +21,17 @@ import io.zhengmai.web.answer.FormParameters;
 import io.zhengmai.web.answer.Formats;
 import io.zhengmai.web.answer.QueryRunner;
 import io.zhengmai.web.answer.RequestAddress;
+import io.zhengmai.web.page.Pages;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.Model;
 
 /**
  * {@code /sparql}: a query by GET, by POST of a form, or by POST of the query itself (SPARQL 1.1
- * Protocol, section 2.1); without a query, a description of the service.
+ * Protocol, section 2.1); without a query, a description of the service, or the workbench for who
+ * asks for a page.
  */
 @Controller("/sparql")
 @Produces(MediaType.ALL)
@@ -47,6 +50,9 @@ final class SparqlController {
   @Get
   HttpResponse<?> get(HttpRequest<?> request) {
     Set<String> parameters = FormParameters.parse(request.getUri().getRawQuery()).keySet();
+    if (parameters.isEmpty() && Pages.asked(request)) {
+      return HttpResponse.seeOther(URI.create("/workbench")).header("Vary", "Accept");
+    }
     if (parameters.isEmpty() || parameters.equals(Set.of("format"))) {
       return description(request);
     }

@@ -26,7 +26,6 @@ final class SparqlProblems {
 
   @Singleton
   ExceptionHandler<ForbiddenQueryException, HttpResponse<?>> forbidden() {
-    return (request, e) ->
-        new Problem(ProblemType.FORBIDDEN_QUERY, String.valueOf(e.getMessage())).response();
+    return (request, e) -> new Problem(ProblemType.FORBIDDEN_QUERY, e.words()).response();
   }
 }

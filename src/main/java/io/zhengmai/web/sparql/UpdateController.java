@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.query.UpdateText;
 import io.zhengmai.web.access.WriteAccess;
 import io.zhengmai.web.answer.QueryRunner;
@@ -49,8 +50,9 @@ final class UpdateController {
     if (asked.dataset() != null && update.namesDataset()) {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
-          "语句已有 USING 或 WITH，不能再用参数指定图"
-              + " The update has USING or WITH, so no parameter may name graphs");
+          new Bilingual(
+              "语句已有 USING 或 WITH，不能再用参数指定图",
+              "The update has USING or WITH, so no parameter may name graphs"));
     }
     runner.change(
         connection -> {

@@ -1,6 +1,7 @@
 package io.zhengmai.web.upload;
 
 import io.zhengmai.document.Sidecar;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import java.time.DateTimeException;
@@ -38,10 +39,12 @@ final class Corrections {
           null);
     } catch (DateTimeException e) {
       throw new ProblemException(
-          ProblemType.BAD_PARAMETERS, "日期应写作 2016-07-27 A date is written 2016-07-27");
+          ProblemType.BAD_PARAMETERS,
+          new Bilingual("日期应写作 2016-07-27", "A date is written 2016-07-27"));
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          ProblemType.BAD_PARAMETERS, "地区代码应为六位数字 The code of a region has six digits");
+          ProblemType.BAD_PARAMETERS,
+          new Bilingual("地区代码应为六位数字", "The code of a region has six digits"));
     }
   }
 

@@ -4,6 +4,7 @@ import io.zhengmai.document.Sidecar;
 import io.zhengmai.document.UnreadableDocumentException;
 import io.zhengmai.ingest.Draft;
 import io.zhengmai.ingest.Ingestion;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
 import jakarta.annotation.PreDestroy;
@@ -57,7 +58,8 @@ final class ReadingRoom {
     } catch (RejectedExecutionException e) {
       throw new ProblemException(
           ProblemType.BUSY,
-          "正在读的文件过多，请稍后再试 Too many documents are being read; try again in a while");
+          new Bilingual(
+              "正在读的文件过多，请稍后再试", "Too many documents are being read; try again in a while"));
     }
     try {
       return reading.get(SECONDS, TimeUnit.SECONDS);
@@ -65,11 +67,13 @@ final class ReadingRoom {
       reading.cancel(true);
       throw new ProblemException(
           ProblemType.TIMEOUT,
-          "读文件超过 " + SECONDS + " 秒 Reading took more than " + SECONDS + " seconds");
+          new Bilingual(
+              "读文件超过 " + SECONDS + " 秒", "Reading took more than " + SECONDS + " seconds"));
     } catch (InterruptedException e) {
       reading.cancel(true);
       Thread.currentThread().interrupt();
-      throw new ProblemException(ProblemType.TIMEOUT, "读文件中断 Reading was interrupted");
+      throw new ProblemException(
+          ProblemType.TIMEOUT, new Bilingual("读文件中断", "Reading was interrupted"));
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     }
@@ -79,12 +83,13 @@ final class ReadingRoom {
     if (cause instanceof UnreadableDocumentException unreadable) {
       return new ProblemException(
           ProblemType.UNREADABLE,
-          unreadable.chinese() + " " + unreadable.english(),
+          new Bilingual(unreadable.chinese(), unreadable.english()),
           Map.of("zh", unreadable.chinese(), "en", unreadable.english()));
     }
     if (cause instanceof IOException) {
       return new ProblemException(
-          ProblemType.UNREADABLE, "文件已损坏，无法打开 The file is broken and cannot be opened");
+          ProblemType.UNREADABLE,
+          new Bilingual("文件已损坏，无法打开", "The file is broken and cannot be opened"));
     }
     return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }

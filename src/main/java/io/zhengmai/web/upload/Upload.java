@@ -2,6 +2,7 @@ package io.zhengmai.web.upload;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.web.answer.Multipart;
 import io.zhengmai.web.problem.ProblemException;
 import io.zhengmai.web.problem.ProblemType;
@@ -37,7 +38,9 @@ record Upload(String name, String title, byte[] content, Map<String, String> fie
     if (upload.content().length > LARGEST) {
       throw new ProblemException(
           ProblemType.TOO_LARGE,
-          "文件超过上限 The file is larger than " + LARGEST + " bytes",
+          new Bilingual(
+              "文件超过 " + LARGEST / 1_000_000 + " MB 的上限",
+              "The file is larger than " + LARGEST / 1_000_000 + " MB"),
           Map.of("limit", LARGEST));
     }
     return upload;
@@ -48,12 +51,23 @@ record Upload(String name, String title, byte[] content, Map<String, String> fie
     parts.stream()
         .filter(part -> part.fileName() == null)
         .forEach(part -> fields.putIfAbsent(part.name(), part.words().strip()));
-    List<Multipart.Part> files =
-        parts.stream().filter(p -> p.fileName() != null && p.content().length > 0).toList();
+    List<Multipart.Part> chosen =
+        parts.stream()
+            .filter(part -> part.fileName() != null && !part.fileName().isEmpty())
+            .toList();
+    List<Multipart.Part> files = chosen.stream().filter(p -> p.content().length > 0).toList();
     String pasted = fields.getOrDefault("text", "");
+    if (files.isEmpty() && pasted.isEmpty()) {
+      throw new ProblemException(
+          ProblemType.UNREADABLE,
+          chosen.isEmpty()
+              ? new Bilingual("没有收到文件，也没有粘贴的正文", "No file came, and no text")
+              : new Bilingual("文件是空的", "The file is empty"));
+    }
     if (files.size() + (pasted.isEmpty() ? 0 : 1) != 1) {
       throw new ProblemException(
-          ProblemType.UNREADABLE, "每次请求只收一份文件 Send one document with each request");
+          ProblemType.UNREADABLE,
+          new Bilingual("每次请求只收一份文件", "Send one document with each request"));
     }
     if (files.isEmpty()) {
       // A form sends every line end as CR LF, whatever the words had.
@@ -81,7 +95,9 @@ record Upload(String name, String title, byte[] content, Map<String, String> fie
                 () ->
                     new ProblemException(
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                        "只收 txt、html、docx、pdf、ofd Only txt, html, docx, pdf and ofd are read",
+                        new Bilingual(
+                            "只收 txt、html、docx、pdf、ofd",
+                            "Only txt, html, docx, pdf and ofd are read"),
                         Map.of("mediaTypes", UploadType.allMediaTypes())));
     return new Upload("upload." + kind.ending(), title, content, fields);
   }

@@ -18,6 +18,7 @@ import io.zhengmai.explore.document.Mark;
 import io.zhengmai.explore.document.ReadDocument;
 import io.zhengmai.ingest.Draft;
 import io.zhengmai.ingest.Ingestion;
+import io.zhengmai.query.Bilingual;
 import io.zhengmai.validation.InvalidGraphException;
 import io.zhengmai.vocabulary.ZM;
 import io.zhengmai.web.access.WriteAccess;
@@ -157,15 +158,18 @@ final class UploadController {
       fate = ingestion.keep(draft, replace);
     } catch (InvalidGraphException e) {
       throw new ProblemException(
-          ProblemType.UNREADABLE, "读出的内容未通过校验 What was read is not valid: " + e.getMessage());
+          ProblemType.UNREADABLE,
+          new Bilingual(
+              "读出的内容未通过校验：" + e.getMessage(), "What was read is not valid: " + e.getMessage()));
     }
     IRI iri = draft.graph().document();
     String address = addresses.text(iri);
     if (fate == Draft.Fate.DIFFERS) {
       throw new ProblemException(
           ProblemType.CONFLICT,
-          "库中已有这份文件的另一种读法，加 ?replace 可替换 The store has another reading of this document;"
-              + " ?replace takes its place",
+          new Bilingual(
+              "库中已有这份文件的另一种读法，加 ?replace 可替换",
+              "The store has another reading of this document; ?replace takes its place"),
           Map.of("document", iri.stringValue(), "page", address));
     }
     HttpStatus status = fate == Draft.Fate.ADDED ? HttpStatus.CREATED : HttpStatus.OK;

@@ -34,7 +34,7 @@ function reason(request) {
     return JSON.parse(request.responseText).detail;
   } catch {
     const page = new DOMParser().parseFromString(request.responseText, "text/html");
-    return page.querySelector("main")?.innerText.trim() || `${words.failed} ${request.status}`;
+    return page.querySelector("[data-detail]")?.textContent || `${words.failed} ${request.status}`;
   }
 }
 

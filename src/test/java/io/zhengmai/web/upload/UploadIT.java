@@ -151,6 +151,31 @@ class UploadIT {
   }
 
   @Test
+  void anEmptyFileIsCalledEmpty() throws Exception {
+    String file =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n\r\n--%s--\r\n"
+            .formatted(BOUNDARY, BOUNDARY);
+    HttpResponse<String> empty =
+        post(
+            "/documents?preview&lang=en",
+            "multipart/form-data; boundary=" + BOUNDARY,
+            file.getBytes(StandardCharsets.UTF_8));
+    assertThat(empty.statusCode()).isEqualTo(422);
+    assertThat(JSON.readTree(empty.body()).get("detail").asText()).isEqualTo("The file is empty");
+  }
+
+  @Test
+  void aPlainFormThatFailsGetsAPage() throws Exception {
+    HttpResponse<String> nothing = form("/documents?preview&lang=zh", "text/html", "text", "");
+    assertThat(nothing.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(nothing.body()).select("[data-detail]").text()).contains("没有收到文件");
+    HttpResponse<String> refused =
+        form("/documents?lang=zh", "text/html", "text", TEXT, "token", "not-the-right-one");
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(Jsoup.parse(refused.body()).select("[data-detail]").text()).contains("令牌");
+  }
+
+  @Test
   void whatIsTooLargeIsRefusedWithTheLimit() throws Exception {
     HttpResponse<String> large =
         post("/documents?preview", "text/plain", new byte[Upload.LARGEST + 1]);
