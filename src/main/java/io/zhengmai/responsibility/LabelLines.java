@@ -127,8 +127,12 @@ final class LabelLines {
     int next = lineEnd(text, lineEnd + 1, limit);
     String line = text.substring(Math.min(lineEnd + 1, next), next);
     String sofar = text.substring(Math.max(from, lineEnd - 40), lineEnd).strip();
+    boolean wraps = sections.isWrap(lineEnd);
     if (line.isBlank() || sofar.isEmpty() || sections.startsIn(lineEnd, next)) {
-      return false;
+      return line.isBlank() && wraps;
+    }
+    if (beginsWithSign(line)) {
+      return true;
     }
     char last = sofar.charAt(sofar.length() - 1);
     if ("、，,；;：:".indexOf(last) >= 0) {
@@ -138,11 +142,9 @@ final class LabelLines {
     String head = line.strip();
     int sign = firstSign(head);
     String rest = head.substring(0, sign);
-    return !names.complete(fragment)
-        && !fragment.isEmpty()
-        && last != '。'
-        && rest.length() <= 20
-        && names.complete(fragment + rest);
+    boolean open = !names.complete(fragment) && !fragment.isEmpty() && last != '。';
+    boolean completes = rest.length() <= 20 && names.complete(fragment + rest);
+    return open && (completes || wraps && labels.rule(rest) == null);
   }
 
   private static int lineEnd(String text, int from, int limit) {
@@ -151,6 +153,11 @@ final class LabelLines {
       end++;
     }
     return Math.min(end, limit);
+  }
+
+  private static boolean beginsWithSign(String line) {
+    String words = line.strip();
+    return !words.isEmpty() && "、，,".indexOf(words.charAt(0)) >= 0;
   }
 
   private static int lastSign(String words) {

@@ -50,7 +50,7 @@ final class ListFinder {
     reader = new ListReader(rules, names, kinds, labels);
     likeness = new ListLikeness(kinds);
     lines = new LabelLines(rules, labels, names, reader);
-    tables = new TableReader(labels, reader);
+    tables = new TableReader(rules, labels, reader);
     cells = new CellTables(rules, labels, reader);
     // 牵头 alone is not enough in running prose: 排名第一的企业牵头组建….
     leadLabels =
@@ -94,7 +94,7 @@ final class ListFinder {
         case NONE -> {}
       }
     }
-    List<FoundList> inTables = new ArrayList<>(tables.find(text, year));
+    List<FoundList> inTables = new ArrayList<>(tables.find(text, sections, year));
     inTables.addAll(cells.find(text, year));
     inTables.forEach(list -> covered.set(list.span().start(), list.span().end()));
     lists.addAll(lines.find(text, found.labels(), covered, sections, year));

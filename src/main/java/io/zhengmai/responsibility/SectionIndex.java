@@ -52,6 +52,22 @@ final class SectionIndex {
     return offset < outline.preamble().end() ? Outline.PREAMBLE : Outline.TAIL;
   }
 
+  /** Whether the line break at an offset stands inside a paragraph. */
+  boolean isWrap(int offset) {
+    return outline.isWrap(offset);
+  }
+
+  /** The sections found by a rule, in order. */
+  List<Section> withRule(String rule) {
+    return sections.stream().filter(section -> section.rule().equals(rule)).toList();
+  }
+
+  /** Whether the innermost section at an offset was found by a rule. */
+  boolean isWithin(int offset, String rule) {
+    Section section = at(offset);
+    return section != null && section.rule().equals(rule);
+  }
+
   /** Whether a section begins in a range. */
   boolean startsIn(int from, int to) {
     return nextStart(from) < to;

@@ -2,30 +2,41 @@ package io.zhengmai.responsibility;
 
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.responsibility.ListRules.WordRule;
+import io.zhengmai.structure.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables flattened to text: a line for each row, its cells parted by tabs or bars.
+ * Reads tables flattened to text, the cells of a row parted by tabs or bars.
  *
  * <p>A head row names at least two columns, one of them by a label (牵头单位, 责任单位, 完成时限); the rows
- * below it, down to the first line that has no such cells, are tasks. Limit: a cell that holds a
- * line break ends the table.
+ * below it are tasks. Where the first column is that of the numbers, the outline has found the
+ * rows, however lines break in them or do not break between them; elsewhere each row is a line, and
+ * the first line without cells ends the table.
  */
 final class TableReader {
   private static final String RULE = "list-in-table";
 
+  /** The rule by which the outline finds the rows of a table with numbers. */
+  private static final String NUMBERED = "table-row";
+
+  /** The heads of all columns are not longer, in characters. */
+  private static final int LONGEST_HEADS = 200;
+
+  private final ListRules rules;
   private final Labels labels;
   private final ListReader reader;
 
-  TableReader(Labels labels, ListReader reader) {
+  TableReader(ListRules rules, Labels labels, ListReader reader) {
+    this.rules = rules;
     this.labels = labels;
     this.reader = reader;
   }
 
-  List<FoundList> find(String text, @Nullable Integer year) {
+  List<FoundList> find(String text, SectionIndex sections, @Nullable Integer year) {
     List<FoundList> rows = new ArrayList<>();
+    numbered(text, sections.withRule(NUMBERED), year, rows);
     List<@Nullable Announced> head = List.of();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
@@ -39,11 +50,58 @@ final class TableReader {
       List<@Nullable Announced> columns = columns(text, cells);
       if (columns.stream().anyMatch(c -> c != null && c.rule().means().role() != null)) {
         head = columns;
-      } else if (!head.isEmpty()) {
+      } else if (!head.isEmpty() && !sections.isWithin(start, NUMBERED)) {
         row(rows, text, cells, head, year);
       }
     }
     return rows;
+  }
+
+  private void numbered(
+      String text, List<Section> found, @Nullable Integer year, List<FoundList> rows) {
+    List<@Nullable Announced> head = List.of();
+    for (int i = 0; i < found.size(); i++) {
+      TextSpan row = found.get(i).span();
+      if (isFirst(found.get(i))) {
+        int heads = heads(text, row.start());
+        head = columns(text, cells(text, heads, row.start()));
+      }
+      boolean goesOn = i + 1 < found.size() && !isFirst(found.get(i + 1));
+      int end = goesOn ? row.end() : lastEnd(text, row, head.size());
+      List<TextSpan> cells = cells(text, row.start(), end);
+      if (cells.size() > 1) {
+        row(rows, text, cells, head, year);
+      }
+    }
+  }
+
+  private static boolean isFirst(Section row) {
+    return "1".equals(row.ordinal());
+  }
+
+  /** Where the heads of the columns begin that stand before the first row of a table. */
+  private int heads(String text, int row) {
+    int from = Math.max(0, row - LONGEST_HEADS);
+    String before = text.substring(from, row);
+    int start = before.length();
+    for (String word : rules.numberHeads().words()) {
+      int at = before.lastIndexOf(word + '\t');
+      start = at < 0 ? start : Math.min(start, at);
+    }
+    return from + start;
+  }
+
+  /** Where the last row of a table ends: with the line of its last cell. */
+  private static int lastEnd(String text, TextSpan row, int columns) {
+    int at = row.start();
+    for (int column = 1; column < columns && at < row.end(); at++) {
+      column += text.charAt(at) == '\t' ? 1 : 0;
+    }
+    while (at < row.end() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    int end = text.indexOf('\n', at);
+    return end < 0 ? row.end() : Math.min(end, row.end());
   }
 
   private void row(

@@ -1,6 +1,7 @@
 package io.zhengmai.structure;
 
 import io.zhengmai.document.TextSpan;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Outline {
   private final TextSpan preamble;
   private final List<TextSpan> between;
   private final TextSpan tail;
+  private final BitSet wraps;
   private final Map<String, Section> byId = new HashMap<>();
 
   /**
@@ -31,13 +33,24 @@ public final class Outline {
    *     attached to it begins
    * @param tail after the last section (signature, 各地要结合实际…); empty at the end of the text where
    *     there is none
+   * @param wraps the white space between the lines of a paragraph in a text from printed pages
    */
-  public Outline(List<Section> sections, TextSpan preamble, List<TextSpan> between, TextSpan tail) {
+  public Outline(
+      List<Section> sections,
+      TextSpan preamble,
+      List<TextSpan> between,
+      TextSpan tail,
+      BitSet wraps) {
     this.sections = List.copyOf(sections);
     this.preamble = preamble;
     this.between = List.copyOf(between);
     this.tail = tail;
+    this.wraps = (BitSet) wraps.clone();
     sections.forEach(s -> byId.put(s.id(), s));
+  }
+
+  public Outline(List<Section> sections, TextSpan preamble, List<TextSpan> between, TextSpan tail) {
+    this(sections, preamble, between, tail, new BitSet());
   }
 
   public Outline(List<Section> sections, TextSpan preamble, TextSpan tail) {
@@ -58,6 +71,13 @@ public final class Outline {
 
   public TextSpan tail() {
     return tail;
+  }
+
+  /**
+   * Whether the line break at an offset stands inside a paragraph, as the edge of a page makes it.
+   */
+  public boolean isWrap(int offset) {
+    return wraps.get(offset);
   }
 
   public Optional<Section> find(String id) {

@@ -4,7 +4,10 @@ import io.zhengmai.document.CanonicalText;
 import io.zhengmai.document.TextSpan;
 import io.zhengmai.lexicon.Library;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class OutlineReader {
   /** Gives sections their ends and ids once all of them are known. */
   private final class Shaping {
     private final String text;
+    private final TextLines lines;
     private final List<Draft> roots;
     private final RunInTitles runIn;
     private final ClosingPart closing;
@@ -44,6 +48,7 @@ public final class OutlineReader {
 
     Shaping(String text, TextLines lines, List<Draft> roots) {
       this.text = text;
+      this.lines = lines;
       this.roots = roots;
       this.runIn = new RunInTitles(text, lines, rules);
       this.closing = new ClosingPart(text, lines, rules);
@@ -67,7 +72,21 @@ public final class OutlineReader {
       addTitled();
       number(roots, null);
       TextSpan preamble = new TextSpan(0, roots.get(0).start);
-      return new Outline(sections, preamble, between, new TextSpan(tail, text.length()));
+      TextSpan closing = new TextSpan(tail, text.length());
+      return new Outline(sections, preamble, between, closing, wraps());
+    }
+
+    private BitSet wraps() {
+      BitSet wraps = new BitSet();
+      Set<Integer> starts = new HashSet<>();
+      sections.forEach(section -> starts.add(section.span().start()));
+      for (int line = 1; lines.broken() && line < lines.count(); line++) {
+        boolean begins = lines.beginsParagraph(line, rules.headings().fullLine());
+        if (!begins && !starts.contains(lines.start(line))) {
+          wraps.set(lines.end(line - 1), lines.start(line));
+        }
+      }
+      return wraps;
     }
 
     private int closed(Draft last, int limit) {

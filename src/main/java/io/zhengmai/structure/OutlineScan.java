@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class OutlineScan {
   private static final int LONGEST_REFERENCE = 6;
 
+  /** A list of attachments is not longer in a text without line breaks, in characters. */
+  private static final int LONGEST_ATTACHMENTS = 300;
+
   private final String text;
   private final TextLines lines;
   private final OutlineRules rules;
@@ -66,7 +69,7 @@ final class OutlineScan {
     }
     if (inAttachmentList) {
       Ordinal ordinal = ordinals.numbered(lines.start(line));
-      inAttachmentList = ordinal != null && !rules.styles().get(ordinal.rank()).sure();
+      inAttachmentList = ordinal != null && !isSure(ordinal);
     }
     return inAttachmentList;
   }
@@ -111,6 +114,7 @@ final class OutlineScan {
     Draft section = lineSection;
     boolean inHeading = section != null;
     char before = text.charAt(from - 1);
+    int attachments = 0;
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
       if (c == ' ' || c == '　') {
@@ -127,6 +131,9 @@ final class OutlineScan {
       if (ordinal == null && runOn != null) {
         ordinal = c == '\t' ? rows.beforeTab(at) : runsOn(runOn.at(at));
       }
+      if (at < attachments && ordinal != null && ordinal.rank() < rules.styles().size()) {
+        ordinal = isSure(ordinal) ? ordinal : null;
+      }
       if (ordinal != null) {
         section = add(ordinal);
         inHeading = true;
@@ -134,6 +141,9 @@ final class OutlineScan {
         c = text.charAt(at);
       }
       before = ordinal != null ? ' ' : c;
+      if (unbroken && titles.listsAttachmentsAt(at, end)) {
+        attachments = at + LONGEST_ATTACHMENTS;
+      }
       if (ordinal == null && (unbroken || rules.closesSentence(c))) {
         TextSpan title = titles.named(Math.min(at + 1, text.length()));
         pending = title != null ? title : pending;
@@ -179,6 +189,10 @@ final class OutlineScan {
   /** Whether the title of a plan ends right before an offset. */
   private boolean titled(int offset) {
     return pending != null && pending.end() == offset || titles.endingAt(offset) != null;
+  }
+
+  private boolean isSure(Ordinal ordinal) {
+    return rules.styles().get(ordinal.rank()).sure();
   }
 
   private boolean mayBeGlued(Ordinal ordinal) {

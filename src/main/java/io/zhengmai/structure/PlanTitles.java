@@ -85,10 +85,15 @@ final class PlanTitles {
 
   /** Whether a line begins the list of attachments: 附件：1. … */
   boolean listsAttachments(int line) {
+    return listsAttachmentsAt(lines.start(line), lines.end(line));
+  }
+
+  /** Whether the list of attachments begins at an offset. */
+  boolean listsAttachmentsAt(int start, int end) {
     String word = rules.planTitles().attachment();
-    int at = lines.start(line) + word.length();
-    return text.startsWith(word, lines.start(line))
-        && at < lines.end(line)
+    int at = start + word.length();
+    return at < end
+        && text.startsWith(word, start)
         && (text.charAt(at) == '：' || text.charAt(at) == ':');
   }
 

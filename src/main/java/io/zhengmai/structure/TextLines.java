@@ -19,12 +19,16 @@ final class TextLines {
   private static final double BROKEN_SHARE = 0.3;
   private static final double WIDTH_QUANTILE = 0.9;
 
+  /** Where more lines are indented, or have an empty line before them, that tells nothing. */
+  private static final double INDENTED_SHARE = 0.8;
+
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int count;
   private final boolean broken;
   private final boolean indents;
+  private final boolean spaces;
   private final int width;
 
   TextLines(String text, OutlineRules rules) {
@@ -47,7 +51,12 @@ final class TextLines {
     for (int i = 0; i < count; i++) {
       indented += isIndented(i) ? 1 : 0;
     }
-    indents = indented < count / 2;
+    indents = indented < INDENTED_SHARE * count;
+    int spaced = 0;
+    for (int i = 1; i < count; i++) {
+      spaced += isSpaced(i) ? 1 : 0;
+    }
+    spaces = spaced < INDENTED_SHARE * count;
   }
 
   private void split() {
@@ -133,18 +142,29 @@ final class TextLines {
   }
 
   /**
-   * Whether a line of a printed page begins a paragraph: it is indented as few are, or the line
-   * before it ends long before the edge of the page.
+   * Whether a line of a printed page begins a paragraph: it is indented, or an empty line stands
+   * before it, as not with all, or the line before it ends long before the edge of the page.
    *
    * @param fullLine the share of the page's width that a full line takes at least
    */
   boolean beginsParagraph(int line, double fullLine) {
-    return line == 0 || indents && isIndented(line) || length(line - 1) < fullLine * width;
+    return line == 0
+        || indents && isIndented(line)
+        || spaces && isSpaced(line)
+        || length(line - 1) < fullLine * width;
   }
 
   private boolean isIndented(int line) {
     int before = starts[line] - 1;
     return before >= 0 && !isBreak(text.charAt(before));
+  }
+
+  private boolean isSpaced(int line) {
+    int breaks = 0;
+    for (int at = ends[line - 1]; at < starts[line]; at++) {
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return breaks > 1;
   }
 
   /** The line that holds an offset, or the next one after it. */
