@@ -90,15 +90,16 @@ final class Dataset implements AutoCloseable {
 
   /** Adds the document graphs of an RDF file; what else stands in it comes with the program. */
   void addGraphs(Path file) {
-    GraphBatches batches = new GraphBatches(store, file);
-    RdfFile.read(
-        file,
-        statement -> {
-          if (statement.getContext() instanceof IRI graph && isDocumentGraph(graph)) {
-            batches.add(graph, statement);
-          }
-        });
-    batches.flush();
+    try (GraphBatches batches = new GraphBatches(store, file)) {
+      RdfFile.read(
+          file,
+          statement -> {
+            if (statement.getContext() instanceof IRI graph && isDocumentGraph(graph)) {
+              batches.add(graph, statement);
+            }
+          });
+      batches.flush();
+    }
   }
 
   /** Writes the graphs of documents, without what comes with the program. */

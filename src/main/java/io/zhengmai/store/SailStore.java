@@ -15,7 +15,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.sail.NotifyingSail;
@@ -40,32 +39,31 @@ final class SailStore implements Store {
 
   @Override
   public void replace(IRI graph, Model model) throws InvalidGraphException {
-    validate(List.of(graph), model);
-    put(graph, model);
+    replaceAll(Map.of(graph, model));
   }
 
   @Override
   public void replaceAll(Map<IRI, Model> graphs) throws InvalidGraphException {
-    Model together = new LinkedHashModel();
-    graphs.values().forEach(together::addAll);
-    validate(List.copyOf(graphs.keySet()), together);
-    write(graphs);
+    validate(graphs);
+    putAll(graphs);
+  }
+
+  @Override
+  public void validate(Map<IRI, Model> graphs) throws InvalidGraphException {
+    ValidationReport report = validator.validateTogether(graphs.values());
+    if (!report.conforms()) {
+      throw new InvalidGraphException(List.copyOf(graphs.keySet()), report);
+    }
   }
 
   @Override
   public void put(IRI graph, Model valid) {
-    write(Map.of(graph, valid));
-  }
-
-  private void validate(List<IRI> graphs, Model model) throws InvalidGraphException {
-    ValidationReport report = validator.validate(model);
-    if (!report.conforms()) {
-      throw new InvalidGraphException(graphs, report);
-    }
+    putAll(Map.of(graph, valid));
   }
 
   /** Closing a connection whose transaction has not been committed rolls it back. */
-  private void write(Map<IRI, Model> graphs) {
+  @Override
+  public void putAll(Map<IRI, Model> graphs) {
     try (RepositoryConnection connection = connect()) {
       connection.begin();
       graphs.forEach(

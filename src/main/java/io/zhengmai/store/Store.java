@@ -48,10 +48,21 @@ public interface Store extends AutoCloseable {
   void replaceAll(Map<IRI, Model> graphs) throws InvalidGraphException;
 
   /**
+   * Validates several graphs together as {@link #replaceAll} does, and writes nothing: so that some
+   * can be validated while others are being read or written.
+   *
+   * @throws InvalidGraphException if together they are not as every graph must be
+   */
+  void validate(Map<IRI, Model> graphs) throws InvalidGraphException;
+
+  /**
    * Like {@link #replace}, for statements whose validity is known: what comes with the program is
    * validated when the program is built, and a start need not do it again.
    */
   void put(IRI graph, Model valid);
+
+  /** Like {@link #replaceAll}, for graphs that are known to be valid. */
+  void putAll(Map<IRI, Model> valid);
 
   /** Removes a graph; does nothing where there is none. */
   void remove(IRI graph);

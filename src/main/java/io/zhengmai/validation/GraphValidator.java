@@ -1,8 +1,10 @@
 package io.zhengmai.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.rdf4j.common.transaction.IsolationLevels;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -42,15 +44,24 @@ public final class GraphValidator {
 
   private synchronized Sail shapes() {
     if (loaded == null) {
-      loaded = store(source.get(), RDF4J.SHACL_SHAPE_GRAPH);
+      loaded = store(List.of(source.get()), RDF4J.SHACL_SHAPE_GRAPH);
     }
     return loaded;
   }
 
   /** Says what is wrong with a graph; contexts of its statements do not matter. */
   public ValidationReport validate(Model graph) {
-    List<Violation> violations = new ArrayList<>(QuoteCheck.violations(graph));
-    Sail data = store(graph);
+    return validateTogether(List.of(graph));
+  }
+
+  /**
+   * Says what is wrong with graphs, the shapes being asked once for all of them as if they were
+   * one. What is not valid together may still be valid alone.
+   */
+  public ValidationReport validateTogether(Collection<Model> graphs) {
+    List<Violation> violations = new ArrayList<>();
+    graphs.forEach(graph -> violations.addAll(QuoteCheck.violations(graph)));
+    Sail data = store(graphs);
     try {
       var report = ShaclValidator.validate(data, shapes());
       if (!report.conforms()) {
@@ -62,13 +73,16 @@ public final class GraphValidator {
     return new ValidationReport(violations);
   }
 
-  private static Sail store(Model model, Resource... context) {
+  /** Nobody else sees the store while it is filled, so that nothing is held back until the end. */
+  private static Sail store(Collection<Model> models, Resource... context) {
     MemoryStore store = new MemoryStore();
     store.init();
     try (NotifyingSailConnection connection = store.getConnection()) {
-      connection.begin();
-      for (Statement s : model) {
-        connection.addStatement(s.getSubject(), s.getPredicate(), s.getObject(), context);
+      connection.begin(IsolationLevels.NONE);
+      for (Model model : models) {
+        for (Statement s : model) {
+          connection.addStatement(s.getSubject(), s.getPredicate(), s.getObject(), context);
+        }
       }
       connection.commit();
     }

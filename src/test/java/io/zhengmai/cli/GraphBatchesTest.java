@@ -8,6 +8,7 @@ import io.zhengmai.validation.GraphValidator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Statements;
@@ -15,6 +16,7 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class GraphBatchesTest {
@@ -30,6 +32,12 @@ class GraphBatchesTest {
 
   private final Store store = Store.open("memory", GraphValidator.of(shapes()));
   private final GraphBatches batches = new GraphBatches(store, Path.of("many.nq"));
+
+  @AfterEach
+  void close() {
+    batches.close();
+    store.close();
+  }
 
   private static Model shapes() {
     try {
@@ -65,6 +73,23 @@ class GraphBatchesTest {
         .hasMessageContaining("many.nq")
         .hasMessageContaining("urn:graph:2")
         .hasMessageNotContaining("urn:graph:3");
+  }
+
+  @Test
+  void whatComesBeforeAGraphThatIsNotValidIsStoredInOrderAndNothingAfterIt() {
+    int wrong = GRAPHS / 2;
+    assertThatThrownBy(
+            () -> {
+              for (int graph = 0; graph < GRAPHS; graph++) {
+                add(graph, graph == wrong || graph == GRAPHS - 1 ? "no number" : graph);
+              }
+              batches.flush();
+            })
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("urn:graph:" + wrong + "\n");
+    assertThat(store.graphs())
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, wrong).mapToObj(GraphBatchesTest::name).toList());
   }
 
   private void add(int graph, Object said) {

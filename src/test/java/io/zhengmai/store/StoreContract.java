@@ -8,6 +8,7 @@ import io.zhengmai.validation.InvalidGraphException;
 import io.zhengmai.vocabulary.ZM;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -106,6 +107,19 @@ interface StoreContract {
           .withMessageContaining("机构在每种语言中应有一个名称");
       assertThat(store.version()).isEqualTo(before);
       assertThat(count(store, "GRAPH <" + FIRST + "> { ?s ?p ?o }")).isEqualTo(5);
+    }
+  }
+
+  @Test
+  default void graphsAreValidatedTogetherWithoutBeingWritten() throws Exception {
+    try (Store store = open()) {
+      store.validate(Map.of(FIRST, agency(1), SECOND, agency(2)));
+      assertThatExceptionOfType(InvalidGraphException.class)
+          .isThrownBy(() -> store.validate(Map.of(FIRST, invalid())))
+          .withMessageContaining(FIRST.stringValue());
+      assertThat(store.graphs()).isEmpty();
+      store.putAll(Map.of(FIRST, agency(1), SECOND, agency(2)));
+      assertThat(store.graphs()).containsExactly(SECOND, FIRST);
     }
   }
 

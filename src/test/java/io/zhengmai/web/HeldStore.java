@@ -50,6 +50,16 @@ final class HeldStore implements Store {
   }
 
   @Override
+  public void validate(Map<IRI, Model> graphs) throws InvalidGraphException {
+    store.validate(graphs);
+  }
+
+  @Override
+  public void putAll(Map<IRI, Model> valid) {
+    store.putAll(valid);
+  }
+
+  @Override
   public void put(IRI graph, Model valid) {
     store.put(graph, valid);
   }
