@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.DynamicModelFactory;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
@@ -68,17 +68,22 @@ final class GraphBatches implements AutoCloseable {
       if (waiting.size() == TOGETHER) {
         validate();
       }
-      model = given.add(graph) ? new LinkedHashModel() : stored(graph);
+      model = given.add(graph) ? model() : stored(graph);
       waiting.put(graph, model);
     }
     model.add(statement.getSubject(), statement.getPredicate(), statement.getObject());
+  }
+
+  /** One without an index, which nobody needs here and takes longer to make than to read. */
+  private static Model model() {
+    return new DynamicModelFactory().createEmptyModel();
   }
 
   private Model stored(IRI graph) {
     while (!validated.isEmpty()) {
       storeNext();
     }
-    Model model = new LinkedHashModel();
+    Model model = model();
     try (RepositoryConnection connection = store.connect();
         var statements = connection.getStatements(null, null, null, false, graph)) {
       statements.forEach(s -> model.add(s.getSubject(), s.getPredicate(), s.getObject()));

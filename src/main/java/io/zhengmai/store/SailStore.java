@@ -61,16 +61,16 @@ final class SailStore implements Store {
     putAll(Map.of(graph, valid));
   }
 
-  /** Closing a connection whose transaction has not been committed rolls it back. */
+  /**
+   * All is cleared before anything is added, for a sail copies what was added before each clearing.
+   * Closing a connection whose transaction has not been committed rolls it back.
+   */
   @Override
   public void putAll(Map<IRI, Model> graphs) {
     try (RepositoryConnection connection = connect()) {
       connection.begin();
-      graphs.forEach(
-          (graph, model) -> {
-            connection.clear(graph);
-            connection.add(model, graph);
-          });
+      graphs.keySet().forEach(connection::clear);
+      graphs.forEach((graph, model) -> connection.add(model, graph));
       connection.commit();
     }
   }
