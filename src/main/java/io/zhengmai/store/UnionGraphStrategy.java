@@ -2,11 +2,13 @@ package io.zhengmai.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.BooleanLiteral;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.FN;
 import org.eclipse.rdf4j.query.Dataset;
 import org.eclipse.rdf4j.query.algebra.FunctionCall;
+import org.eclipse.rdf4j.query.algebra.If;
 import org.eclipse.rdf4j.query.algebra.Regex;
 import org.eclipse.rdf4j.query.algebra.StatementPattern;
 import org.eclipse.rdf4j.query.algebra.TupleExpr;
@@ -15,6 +17,7 @@ import org.eclipse.rdf4j.query.algebra.ValueExpr;
 import org.eclipse.rdf4j.query.algebra.evaluation.QueryEvaluationStep;
 import org.eclipse.rdf4j.query.algebra.evaluation.QueryValueEvaluationStep;
 import org.eclipse.rdf4j.query.algebra.evaluation.TripleSource;
+import org.eclipse.rdf4j.query.algebra.evaluation.ValueExprEvaluationException;
 import org.eclipse.rdf4j.query.algebra.evaluation.federation.FederatedServiceResolver;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.DefaultEvaluationStrategy;
 import org.eclipse.rdf4j.query.algebra.evaluation.impl.EvaluationStatistics;
@@ -60,7 +63,24 @@ final class UnionGraphStrategy extends DefaultEvaluationStrategy {
               ? replace(call.getArgs(), context)
               : super.precompile(expression, context));
     }
+    if (expression instanceof If) {
+      return choice(super.precompile(expression, context));
+    }
     return super.precompile(expression, context);
+  }
+
+  /**
+   * RDF4J's {@code IF} gives null where its condition is an error, and whatever takes that value
+   * for one fails. An error is an error (SPARQL 1.1, section 17.2).
+   */
+  private static QueryValueEvaluationStep choice(QueryValueEvaluationStep step) {
+    return bindings -> {
+      Value value = step.evaluate(bindings);
+      if (value == null) {
+        throw new ValueExprEvaluationException("the condition of IF is in error");
+      }
+      return value;
+    };
   }
 
   private QueryValueEvaluationStep regex(Regex regex, QueryEvaluationContext context) {

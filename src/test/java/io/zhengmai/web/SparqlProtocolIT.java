@@ -19,6 +19,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.query.resultio.QueryResultFormat;
@@ -26,6 +27,7 @@ import org.eclipse.rdf4j.query.resultio.QueryResultIO;
 import org.eclipse.rdf4j.query.resultio.helpers.QueryResultCollector;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +95,29 @@ class SparqlProtocolIT {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(contentType(response)).startsWith(type);
     assertThat(response.body()).contains("true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "SELECT (IF(?no, 1, 0) AS ?n) {} => ''",
+        "SELECT (COALESCE(IF(?no, 1, 0), 5) AS ?n) {} => 5",
+        "SELECT (IF(IF(?no, true, false), 1, 0) AS ?n) {} => ''",
+        "SELECT (!IF(?no, true, false) AS ?n) {} => ''",
+        "SELECT (REPLACE(IF(?no, 'a', 'b'), 'a', 'b') AS ?n) {} => ''",
+        "SELECT (COUNT(!IF(?no, true, false)) AS ?n) {VALUES ?x {1 2}} => 0",
+        "SELECT ?n {VALUES ?n {1 2} FILTER(IF(?no, true, false) || ?n = 2)} => 2",
+        "SELECT ?n {VALUES ?n {1} FILTER(COALESCE(IF(?no, false, true), true))} => 1",
+        "SELECT (COUNT(?n) AS ?c) {VALUES ?n {7}} HAVING(IF(MIN(?no) > 1, true, false)) => ",
+        "SELECT ?n {VALUES ?n {7}} ORDER BY (!IF(?no, true, false)) => 7",
+      })
+  void anErrorInTheConditionOfIfIsAnErrorOfTheExpression(String query, @Nullable String value)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer = get(sparql(query), "Accept", "text/csv");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body().lines().skip(1).toList())
+        .isEqualTo(value == null ? List.of() : List.of(value));
   }
 
   @ParameterizedTest
