@@ -56,4 +56,36 @@ class TargetsStoryIT {
     assertThat(browser.find("#f-due").getAttribute("value")).isEqualTo("2017");
     assertThat(browser.find("#rows .count").getText()).startsWith(targets);
   }
+
+  @Test
+  void theAxesFitAPhoneAndTheirNumbersStandApart(Browser browser) {
+    browser.resize(Screen.PHONE);
+    browser.open("/targets?lang=zh");
+    assertThat(browser.script(BEYOND)).isEqualTo(0L);
+    assertThat(browser.script(TOUCHING)).isEqualTo(0L);
+    browser.resize(Screen.WIDE);
+  }
+
+  /** The axes that are wider than their place. */
+  private static final String BEYOND =
+      """
+      return [...document.querySelectorAll(".axis .table-box")]
+        .filter((box) => box.scrollWidth > box.clientWidth).length;
+      """;
+
+  /** The numbers on axes that begin where the one before has not ended. */
+  private static final String TOUCHING =
+      """
+      let touching = 0;
+      for (const axis of document.querySelectorAll(".axis thead .mark")) {
+        const places = [...axis.querySelectorAll("text")]
+          .map((text) => text.getBoundingClientRect())
+          .filter((place) => place.width > 0);
+        if (places.length < 2) {
+          throw new Error("an axis without numbers");
+        }
+        touching += places.filter((place, i) => i > 0 && place.left < places[i - 1].right + 2).length;
+      }
+      return touching;
+      """;
 }
