@@ -24,7 +24,8 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 
 /**
- * What to call a thing: its best label in the store, or the end of its IRI where it has none.
+ * What to call a thing: its best label in the store, or else the words that were read as it, or
+ * else the end of its IRI.
  *
  * <p>Where there are several labels of one property and language, the first by code point order is
  * taken, so that the answer does not depend on the order of the store.
@@ -42,6 +43,8 @@ public final class Labels {
           DCTERMS.TITLE,
           ZM.fullName,
           ZM.surfaceForm,
+          ZM.citedTitle,
+          ZM.citedNumber,
           ZM.quote,
           SKOS.NOTATION);
 
@@ -78,6 +81,16 @@ public final class Labels {
   }
 
   private Optional<String> in(Resource thing, String language) {
+    return name(thing, language)
+        .or(
+            () ->
+                values(thing, ZM.evidence)
+                    .filter(Resource.class::isInstance)
+                    .min(Comparator.comparing(Value::stringValue))
+                    .flatMap(evidence -> name((Resource) evidence, language)));
+  }
+
+  private Optional<String> name(Resource thing, String language) {
     for (IRI name : NAMES) {
       Optional<String> best =
           labels(thing, name)
@@ -92,12 +105,16 @@ public final class Labels {
     return Optional.empty();
   }
 
-  private Stream<Literal> labels(Resource thing, IRI name) {
-    List<Value> values = new ArrayList<>(further.filter(thing, name, null).objects());
-    try (var statements = connection.getStatements(thing, name, null)) {
+  private Stream<Value> values(Resource thing, IRI property) {
+    List<Value> values = new ArrayList<>(further.filter(thing, property, null).objects());
+    try (var statements = connection.getStatements(thing, property, null)) {
       statements.stream().map(Statement::getObject).forEach(values::add);
     }
-    return values.stream()
+    return values.stream();
+  }
+
+  private Stream<Literal> labels(Resource thing, IRI name) {
+    return values(thing, name)
         .filter(Literal.class::isInstance)
         .map(Literal.class::cast)
         .filter(label -> !label.getLabel().isBlank());

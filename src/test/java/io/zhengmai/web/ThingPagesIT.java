@@ -143,4 +143,17 @@ class ThingPagesIT {
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     return Jsoup.parse(answer.body());
   }
+
+  @Test
+  void whatHasNoNameIsCalledByItsWords() throws Exception {
+    for (String[] thing :
+        new String[][] {
+          {"document/冀政办字〔2016〕86号/unresolved/2", "公路水运工程"},
+          {"document/河北省人民政府办公厅-2017-01-16-23b7fdd0/citation/1", "消费品标准和质量提升规划"},
+        }) {
+      String path = "/page/" + encode(thing[0]).replace("%2F", "/");
+      Document page = Jsoup.parse(get(path, "Accept", "text/html").body());
+      assertThat(page.select("h1").text()).contains(thing[1]);
+    }
+  }
 }
