@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.query.algebra.QueryModelNode;
 import org.eclipse.rdf4j.query.algebra.QueryRoot;
 import org.eclipse.rdf4j.query.algebra.TupleExpr;
 import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
+import org.eclipse.rdf4j.query.algebra.Union;
 import org.eclipse.rdf4j.query.algebra.Var;
 import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
 import org.eclipse.rdf4j.query.impl.ListBindingSet;
@@ -44,20 +45,18 @@ final class ParameterBinding {
    * Binds the variables.
    *
    * @param query is changed
-   * @return the query bound
    */
-  TupleExpr bind(TupleExpr query) {
-    QueryRoot root = query instanceof QueryRoot r ? r : new QueryRoot(query);
+  void bind(QueryRoot query) {
     for (Map.Entry<String, List<Value>> entry : values.entrySet()) {
       Uses uses = new Uses(entry.getKey());
-      root.visit(uses);
+      query.visit(uses);
       if (uses.outermost) {
-        place(body(root), entry);
+        place(body(query), entry);
       }
       uses.subqueries.forEach(subquery -> place(subquery.getArg(), entry));
       uses.unbound.forEach(operator -> place(operator.getArg(), entry));
+      uses.alternatives.forEach(alternative -> place(alternative, entry));
     }
-    return root.getArg();
   }
 
   /** What the WHERE clause of the outermost query became. */
@@ -94,7 +93,8 @@ final class ParameterBinding {
     join.setRightArg(node);
   }
 
-  private static BindingSetAssignment assignment(String variable, List<Value> values) {
+  /** The values of a variable as a part of a query. */
+  static BindingSetAssignment assignment(String variable, List<Value> values) {
     List<BindingSet> rows = new ArrayList<>();
     for (Value value : values) {
       rows.add(new ListBindingSet(List.of(variable), value));
@@ -105,11 +105,18 @@ final class ParameterBinding {
     return assignment;
   }
 
-  /** Finds the subqueries that use a variable, and the conditions of groups that do not bind it. */
+  /**
+   * Finds the subqueries and the alternatives that use a variable, and the conditions of groups
+   * that do not bind it.
+   */
   private static final class Uses extends AbstractQueryModelVisitor<RuntimeException> {
     private final String variable;
     private final List<Projection> subqueries = new ArrayList<>();
     private final List<UnaryTupleOperator> unbound = new ArrayList<>();
+
+    /** Would otherwise be evaluated for every value, and joined with the given ones after that. */
+    private final List<TupleExpr> alternatives = new ArrayList<>();
+
     private boolean outermost;
 
     Uses(String variable) {
@@ -135,6 +142,17 @@ final class ParameterBinding {
       if (projected.getName().equals(variable)) {
         useAt(projected);
       }
+    }
+
+    @Override
+    public void meet(Union union) {
+      for (TupleExpr alternative : List.of(union.getLeftArg(), union.getRightArg())) {
+        if (!(alternative instanceof Union)
+            && alternative.getAssuredBindingNames().contains(variable)) {
+          alternatives.add(alternative);
+        }
+      }
+      super.meet(union);
     }
 
     @Override

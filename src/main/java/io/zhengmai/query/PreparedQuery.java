@@ -4,8 +4,10 @@ import io.zhengmai.format.ResultKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.BooleanQuery;
 import org.eclipse.rdf4j.query.GraphQuery;
+import org.eclipse.rdf4j.query.QueryInterruptedException;
 import org.eclipse.rdf4j.query.TupleQuery;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.query.algebra.Distinct;
@@ -17,9 +19,9 @@ import org.eclipse.rdf4j.query.algebra.QueryRoot;
 import org.eclipse.rdf4j.query.algebra.Slice;
 import org.eclipse.rdf4j.query.algebra.TupleExpr;
 import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
+import org.eclipse.rdf4j.query.impl.MapBindingSet;
 import org.eclipse.rdf4j.query.parser.ParsedBooleanQuery;
 import org.eclipse.rdf4j.query.parser.ParsedGraphQuery;
-import org.eclipse.rdf4j.query.parser.ParsedQuery;
 import org.eclipse.rdf4j.query.parser.ParsedTupleQuery;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.base.RepositoryConnectionWrapper;
@@ -41,6 +43,10 @@ import org.eclipse.rdf4j.repository.sail.SailTupleQuery;
  */
 public record PreparedQuery(
     CannedQuery query, Arguments arguments, RepositoryConnection connection) {
+  /** What more things than these meet is better asked of each row. */
+  private static final int MOST_FIRST = 20_000;
+
+  private static final int SECONDS_FIRST = 5;
 
   /** A query without any arguments. */
   static PreparedQuery free(CannedQuery query, RepositoryConnection connection) {
@@ -137,8 +143,30 @@ public record PreparedQuery(
   }
 
   private TupleExpr bound() {
-    ParsedQuery template = query.parsed();
-    return new ParameterBinding(arguments.values()).bind(template.getTupleExpr().clone());
+    TupleExpr expression = query.parsed().getTupleExpr().clone();
+    QueryRoot root = expression instanceof QueryRoot itself ? itself : new QueryRoot(expression);
+    new GivenConditions(arguments.values(), this::first).answer(root);
+    new ParameterBinding(arguments.values()).bind(root);
+    return root.getArg();
+  }
+
+  /** The solutions that are to be found before the rest; empty where they are many or take long. */
+  private Optional<List<BindingSet>> first(TupleExpr part) {
+    TupleQuery few = tuple(new Slice(part, 0, MOST_FIRST + 1));
+    few.setMaxExecutionTime(SECONDS_FIRST);
+    try (TupleQueryResult rows = few.evaluate()) {
+      List<BindingSet> found = rows.stream().map(PreparedQuery::ofItself).toList();
+      return Optional.of(found).filter(all -> all.size() <= MOST_FIRST);
+    } catch (QueryInterruptedException late) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same bindings, but without what they were found by: those serve one evaluation only. */
+  private static BindingSet ofItself(BindingSet solution) {
+    MapBindingSet copy = new MapBindingSet(solution.size());
+    solution.forEach(copy::addBinding);
+    return copy;
   }
 
   private TupleExpr window(TupleExpr expression) {

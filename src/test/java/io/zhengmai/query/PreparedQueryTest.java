@@ -102,6 +102,15 @@ class PreparedQueryTest {
         "SELECT (SAMPLE(?s) AS ?t) { ?s :on ?y FILTER(?y = ?x) } GROUP BY ?s",
         "SELECT ?t { ?t :on ?x } ORDER BY ?x ?t LIMIT 3",
         "SELECT DISTINCT ?t { ?t :on/(:none*) ?x }",
+        "SELECT ?t { { ?t :on ?x } UNION { ?t :off ?x } }",
+        "SELECT ?t { ?t :by ?b FILTER(!BOUND(?x) || EXISTS { ?t :on ?x }) }",
+        "SELECT DISTINCT ?t { ?t :by ?b FILTER(!BOUND(?x) || EXISTS { ?t :on ?x }) }",
+        "SELECT DISTINCT ?t { ?t :by ?b FILTER(!BOUND(?x) || EXISTS { ?t :on/(:none*) ?x }) }",
+        "SELECT DISTINCT ?t { ?t :by ?b OPTIONAL { ?t :on ?y } FILTER(!BOUND(?x) || EXISTS { ?o :on ?y, ?x }) }",
+        "SELECT DISTINCT ?t { ?t :by ?b BIND(STR(?b) AS ?n) ?t :on ?y FILTER(!BOUND(?x) || EXISTS { ?t :on ?x }) }",
+        "SELECT DISTINCT ?t { ?t :by ?b FILTER EXISTS { ?o :on ?y } FILTER(!BOUND(?x) || EXISTS { ?t :on ?x . ?o :by ?b }) }",
+        "SELECT (SAMPLE(?s) AS ?t) { ?s :by ?b FILTER(!BOUND(?x) || EXISTS { ?s :on ?x }) } GROUP BY ?s",
+        "SELECT DISTINCT ?t { ?t :by ?b FILTER((!BOUND(?x) || EXISTS { ?t :on ?x }) && (!BOUND(?z) || ?b = ?z)) }",
       })
   void aBoundVariableMeansTheSameEverywhere(String where) {
     assertThat(run(where, MILK)).containsExactlyInAnyOrder("t1", "t2");
@@ -124,6 +133,21 @@ class PreparedQueryTest {
     String where = "SELECT ?b (COUNT(DISTINCT ?t) AS ?n) { ?t :on ?x ; :by ?b } GROUP BY ?b";
     assertThat(run(where, MILK_AND_WOOL)).containsExactlyInAnyOrder("a 2", "b 1");
     assertThat(run(where, MILK)).containsExactlyInAnyOrder("a 1", "b 1");
+  }
+
+  /** Without DISTINCT a row is there once for each value that it has to do with. */
+  @Test
+  void aConditionIsMetByEachValue() {
+    String where =
+        "{ { SELECT DISTINCT ?b { ?s :by ?b } } FILTER(!BOUND(?x) || EXISTS { ?t :by ?b ; :on ?x }) }";
+    assertThat(run("SELECT ?b " + where, MILK_AND_WOOL)).containsExactlyInAnyOrder("a", "a", "b");
+    assertThat(run("SELECT DISTINCT ?b " + where, MILK_AND_WOOL))
+        .containsExactlyInAnyOrder("a", "b");
+    assertThat(run("SELECT DISTINCT ?x ?b " + where, MILK_AND_WOOL))
+        .containsExactlyInAnyOrder("milk a", "wool a", "milk b");
+    assertThat(run("SELECT (COUNT(*) AS ?n) " + where, MILK_AND_WOOL)).containsExactly("3");
+    assertThat(run("SELECT (COUNT(DISTINCT ?b) AS ?n) " + where, MILK_AND_WOOL))
+        .containsExactly("2");
   }
 
   @Test
