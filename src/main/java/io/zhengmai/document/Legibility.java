@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Makes a text legible before it is read: traditional characters as simplified ones, slips of
- * character recognition as what is meant, what a saved web page left as blanks. Every character
- * keeps its place, so that offsets in what is read are offsets in the text.
+ * character recognition as what is meant, what a saved web page left as blanks, lost line breaks as
+ * such. Every character keeps its place, so that offsets in what is read are offsets in the text.
  *
  * <p>The time taken is linear in the text. Immutable, and safe for use by several threads.
  */
@@ -28,6 +28,7 @@ public final class Legibility {
   private final Map<Character, List<Slip>> slips = new HashMap<>();
   private final Set<String> blocks;
   private final Set<String> inline;
+  private final LineBreaks lineBreaks;
   private final boolean[] looked = new boolean[Character.MAX_VALUE + 1];
 
   public Legibility(Library library) {
@@ -42,6 +43,7 @@ public final class Legibility {
                 same.sort(Comparator.comparingInt((Slip s) -> s.written().length()).reversed()));
     blocks = new HashSet<>(rules.blocks());
     inline = new HashSet<>(rules.inline());
+    lineBreaks = new LineBreaks(rules.layout());
     rules.digits().keySet().forEach(sign -> looked[sign.charAt(0)] = true);
     rules.afterDigits().keySet().forEach(sign -> looked[sign.charAt(0)] = true);
     looked['<'] = true;
@@ -68,6 +70,7 @@ public final class Legibility {
         i = Math.max(i, end - 1);
       }
     }
+    mended |= lineBreaks.mend(meant);
     return mended ? new CanonicalText(new String(meant)) : text;
   }
 

@@ -50,7 +50,7 @@ final class TableReader {
       List<@Nullable Announced> columns = columns(text, cells);
       if (columns.stream().anyMatch(c -> c != null && c.rule().means().role() != null)) {
         head = columns;
-      } else if (!head.isEmpty() && !sections.isWithin(start, NUMBERED)) {
+      } else if (!head.isEmpty() && !sections.isWithin(cells.get(0).start(), NUMBERED)) {
         row(rows, text, cells, head, year);
       }
     }

@@ -68,10 +68,18 @@ final class ClosingPart {
     return rules.lines().stream().anyMatch(o -> text.startsWith(o, lines.start(line)));
   }
 
-  /** A date on a line of its own, or a short line above it. */
+  /** A date on a line of its own, a short line above it, or a name and a date. */
   private boolean isSignature(int line, int limit) {
     if (WrittenDate.is(lines.content(line))) {
       return true;
+    }
+    if (lines.length(line) <= rules.longestSignature()) {
+      WrittenDate date = WrittenDate.find(text, lines.start(line), lines.end(line));
+      if (date != null
+          && TextLines.isBlank(text.charAt(Math.max(date.span().start() - 1, 0)))
+          && signs(lines.start(line), date.span(), lines.end(line))) {
+        return true;
+      }
     }
     boolean plain =
         lines.length(line) <= rules.longestSignature() && text.charAt(lines.end(line) - 1) != '。';
