@@ -57,11 +57,23 @@ final class Terminal {
       return true;
     }
     // Java knows a console only where standard input is one as well.
+    return output().startsWith("/dev/pts/") || output().startsWith("/dev/tty");
+  }
+
+  /**
+   * Whether a file or a device has not taken what was written to standard output. A pipe whose
+   * reader has gone, as {@code head} goes, has taken what was wanted.
+   */
+  static boolean lost() {
+    return System.out.checkError() && output().startsWith("/");
+  }
+
+  /** What standard output is; empty where Linux's {@code /proc} is not there to tell. */
+  private static String output() {
     try {
-      String output = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
-      return output.startsWith("/dev/pts/") || output.startsWith("/dev/tty");
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();
     } catch (IOException e) {
-      return false;
+      return "";
     }
   }
 

@@ -38,8 +38,14 @@ public final class ZhengmaiCommand {
     String[] arguments = Terminal.prepare(args);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     try {
-      return commandLine(new PrintWriter(System.out, true, StandardCharsets.UTF_8), err)
-          .execute(arguments);
+      int code =
+          commandLine(new PrintWriter(System.out, true, StandardCharsets.UTF_8), err)
+              .execute(arguments);
+      if (code == CommandLine.ExitCode.OK && Terminal.lost()) {
+        err.println("标准输出写不进去 Standard output could not be written");
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+      return code;
     } catch (OutOfMemoryError e) {
       err.println("内存不足，请用 java -Xmx 增加 Out of memory; give more with java -Xmx");
       return CommandLine.ExitCode.SOFTWARE;

@@ -18,6 +18,7 @@ class StandardOutputIT {
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final String PROGRAM =
       Path.of(System.getProperty("java.home"), "bin", "java") + " io.zhengmai.Application";
+  private static final Path FULL = Path.of("/dev/full");
   private static final String QUERY = " query documents --format ";
 
   @TempDir private Path folder;
@@ -38,6 +39,18 @@ class StandardOutputIT {
       byte[] out = run(2, List.of(SCRIPT.toString(), "-qec", command, "/dev/null"));
       assertThat(new String(out, StandardCharsets.UTF_8)).contains("--out").doesNotContain("PK");
     }
+  }
+
+  @Test
+  void outputThatNothingTakesIsAFailureAndAReaderThatLeavesIsNone() throws Exception {
+    assumeTrue(Files.isWritable(FULL), "the system has a device that is always full");
+    for (String form : List.of("csv", "xlsx")) {
+      run(1, List.of("sh", "-c", PROGRAM + QUERY + form + " > " + FULL));
+    }
+    Path code = folder.resolve("code");
+    String leaving = "(" + PROGRAM + " query mentions --format csv; echo $? > " + code + ")";
+    run(0, List.of("sh", "-c", leaving + " | head -c 1"));
+    assertThat(code).hasContent("0");
   }
 
   private byte[] run(int code, List<String> command) throws IOException, InterruptedException {
