@@ -5,6 +5,7 @@ import static io.zhengmai.web.RunningServer.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,22 @@ class ReaderStoryIT {
   @BeforeEach
   void wide() {
     browser.resize(Screen.WIDE);
+  }
+
+  @Test
+  void aPrintedPageIsLightAndHasNoButtons() {
+    browser.prefer("dark");
+    browser.open("/matrix?lang=zh");
+    WebElement actions = browser.find(".actions");
+    assertThat(actions.isDisplayed()).isTrue();
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(actions.isDisplayed()).isFalse();
+      assertThat(browser.find(":root").getCssValue("color-scheme")).isEqualTo("light");
+    } finally {
+      browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+      browser.prefer("light");
+    }
   }
 
   @Test
