@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all pages have in common: the reader's choices, and the files that they load. */
 class PagesIT {
@@ -94,5 +98,14 @@ class PagesIT {
     HttpResponse<String> page = get("/sparql", "Accept", "text/html,*/*;q=0.8");
     assertThat(page.statusCode()).isEqualTo(303);
     assertThat(page.headers().firstValue("Location")).hasValue("/workbench");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/matrix", "/compare", "/targets"})
+  void anIndustryThatNothingIsCalledIsNotLostFromTheForm(String path) throws Exception {
+    Document page =
+        Jsoup.parse(get(path + "?lang=zh&industry=nothing", "Accept", "text/html").body());
+    assertThat(page.select(".notice").text()).contains("nothing");
+    assertThat(page.select("input[name=industry]").attr("value")).isEqualTo("nothing");
   }
 }

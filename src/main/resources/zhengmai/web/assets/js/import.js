@@ -133,6 +133,12 @@ function add(name, file, data) {
 }
 
 async function addFiles(files) {
+  if (files.length > MOST) {
+    const row = document.createElement("li");
+    row.textContent = `${words.left}: ${files.length - MOST}`;
+    list.hidden = false;
+    list.append(row);
+  }
   for (const file of [...files].slice(0, MOST)) {
     const data = new FormData();
     data.append("file", file);
@@ -146,8 +152,12 @@ form.addEventListener("submit", async (event) => {
     const data = new FormData();
     data.append("text", pasted.value);
     await add(words.pasted, null, data);
+  } else {
+    pasted.setCustomValidity(words.nothing);
+    pasted.reportValidity();
   }
 });
+pasted.addEventListener("input", () => pasted.setCustomValidity(""));
 input.addEventListener("change", () => {
   const chosen = [...input.files];
   input.value = "";

@@ -3,8 +3,10 @@ package io.zhengmai.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengmai.web.upload.KeepingServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -33,5 +35,21 @@ class ImportStoryIT {
       assertThat(browser.find("h1").getText()).isEqualTo("茶叶加工业提质升级实施意见");
       assertThat(browser.find(".duties").getText()).contains("牵头", "工业和信息化厅");
     }
+  }
+
+  @Test
+  void whatCannotBeReadIsToldInTheLanguageOfThePage(Browser browser, @TempDir Path folder)
+      throws Exception {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    browser.open("/import?lang=zh");
+    WebElement pasted = browser.find("#pasted");
+    browser.find("[data-import] button").click();
+    assertThat(pasted.getDomProperty("validationMessage")).contains("粘贴正文");
+    pasted.sendKeys("从前有座山");
+    assertThat(pasted.getDomProperty("validationMessage")).isEmpty();
+    browser.find("#file").sendKeys(empty.toString());
+    WebElement told = browser.find("[data-files] li");
+    browser.until(d -> told.getText().contains("未成功"));
+    assertThat(told.getText()).contains("文件是空的").doesNotContain("empty file", "The file");
   }
 }
