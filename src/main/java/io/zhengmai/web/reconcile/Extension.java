@@ -59,12 +59,12 @@ final class Extension {
 
   private static List<String> ids(JsonNode query) {
     if (!query.path("ids").isArray()) {
-      throw Questions.refused("ids", "应为数组", "is an array");
+      throw Questions.refused("ids", "应为数组", "has to be an array");
     }
     List<String> ids = new ArrayList<>();
     for (JsonNode id : query.path("ids")) {
       if (!id.isTextual()) {
-        throw Questions.refused("ids", "应为文字", "are strings");
+        throw Questions.refused("ids", "应为文字", "have to be strings");
       }
       ids.add(id.asText());
     }
@@ -73,12 +73,12 @@ final class Extension {
 
   private static List<Asked> asked(JsonNode query) {
     if (!query.path("properties").isArray()) {
-      throw Questions.refused("properties", "应为数组", "is an array");
+      throw Questions.refused("properties", "应为数组", "has to be an array");
     }
     List<Asked> asked = new ArrayList<>();
     for (JsonNode property : query.path("properties")) {
       if (!property.path("id").isTextual()) {
-        throw Questions.refused("properties", "应各有 id", "each have an id");
+        throw Questions.refused("properties", "应各有 id", "have to have an id each");
       }
       String id = property.path("id").asText();
       int limit = property.path("settings").path(LIMIT).asInt(0);

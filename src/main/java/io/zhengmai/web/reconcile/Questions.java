@@ -23,7 +23,7 @@ final class Questions {
   /** {@code {"q0": {"query": …}, …}}, by key. */
   static Map<String, Question> ofOld(JsonNode batch) {
     if (!batch.isObject()) {
-      throw refused("queries", "应为 JSON 对象", "is a JSON object");
+      throw refused("queries", "应为 JSON 对象", "has to be a JSON object");
     }
     Map<String, Question> questions = new LinkedHashMap<>();
     batch.properties().forEach(e -> questions.put(e.getKey(), old(e.getKey(), e.getValue())));
@@ -34,7 +34,7 @@ final class Questions {
   static List<Question> of(JsonNode body) {
     JsonNode batch = body.path("queries");
     if (!batch.isArray()) {
-      throw refused("queries", "应为数组", "is an array");
+      throw refused("queries", "应为数组", "has to be an array");
     }
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
@@ -56,7 +56,7 @@ final class Questions {
     }
     JsonNode name = query.path("query");
     if (name.isMissingNode() && conditions.isEmpty()) {
-      throw refused(at, "应有 query 或 properties", "has a query or properties");
+      throw refused(at, "应有 query 或 properties", "has to have a query or properties");
     }
     List<String> types = new ArrayList<>();
     JsonNode type = query.path("type");
@@ -85,7 +85,7 @@ final class Questions {
         throw refused(
             at + ".matchType",
             "应为 " + String.join("、", MATCH_TYPES) + " 之一",
-            "is one of " + String.join(", ", MATCH_TYPES));
+            "has to be one of " + String.join(", ", MATCH_TYPES));
       }
       if (match.equals("name") && name == null && !values.isEmpty()) {
         name = values.get(0);
@@ -101,7 +101,7 @@ final class Questions {
               quantifier(at, condition.path("matchQuantifier"))));
     }
     if (name == null && conditions.isEmpty()) {
-      throw refused(at + ".conditions", "至少一项", "holds at least one");
+      throw refused(at + ".conditions", "至少一项", "has to hold at least one");
     }
     JsonNode type = query.path("type");
     List<String> types = type.isMissingNode() ? List.of() : List.of(text(at + ".type", type));
@@ -115,7 +115,7 @@ final class Questions {
     try {
       return Quantifier.valueOf(node.asText().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw refused(at + ".matchQuantifier", "应为 any、all 或 none", "is any, all or none");
+      throw refused(at + ".matchQuantifier", "应为 any、all 或 none", "has to be any, all or none");
     }
   }
 
@@ -125,7 +125,7 @@ final class Questions {
       return Question.USUAL;
     }
     if (!limit.isNumber() || limit.asDouble() < 1) {
-      throw refused(at + ".limit", "应为正数", "is a positive number");
+      throw refused(at + ".limit", "应为正数", "has to be a positive number");
     }
     return Math.min(limit.asInt(), Question.MOST);
   }
@@ -139,7 +139,8 @@ final class Questions {
       } else if (value.isValueNode() && !value.isNull() && !value.isMissingNode()) {
         values.add(value.asText());
       } else {
-        throw refused(at, "应为文字、数字、布尔值或带 id 的对象", "is words, a number, true, false or has an id");
+        throw refused(
+            at, "应为文字、数字、布尔值或带 id 的对象", "has to be words, a number, true, false or to have an id");
       }
     }
     return values;
@@ -147,21 +148,21 @@ final class Questions {
 
   private static JsonNode list(String at, JsonNode node) {
     if (!node.isArray() && !node.isMissingNode()) {
-      throw refused(at, "应为数组", "is an array");
+      throw refused(at, "应为数组", "has to be an array");
     }
     return node;
   }
 
   private static String text(String at, JsonNode node) {
     if (!node.isTextual()) {
-      throw refused(at, "应为文字", "is a string");
+      throw refused(at, "应为文字", "has to be a string");
     }
     return node.asText();
   }
 
   private static void only(String at, JsonNode query, String... names) {
     if (!query.isObject()) {
-      throw refused(at, "应为 JSON 对象", "is a JSON object");
+      throw refused(at, "应为 JSON 对象", "has to be a JSON object");
     }
     List<String> known = List.of(names);
     query
@@ -179,6 +180,6 @@ final class Questions {
 
   static ProblemException refused(String at, String zh, String en) {
     return new ProblemException(
-        ProblemType.BAD_REQUEST, new Bilingual(at + "：" + zh, at + ": " + en));
+        ProblemType.BAD_REQUEST, new Bilingual(at + "：" + zh, at + " " + en));
   }
 }

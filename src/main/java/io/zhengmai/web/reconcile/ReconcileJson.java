@@ -23,7 +23,7 @@ final class ReconcileJson {
           .header("Vary", "Accept-Language");
     }
     if (!FUNCTION.matcher(callback).matches()) {
-      throw Questions.refused("callback", "应为函数名", "is the name of a function");
+      throw Questions.refused("callback", "应为函数名", "has to be the name of a function");
     }
     return HttpResponse.ok(bytes("/**/" + callback + "(" + node + ");"))
         .contentType("application/javascript")
