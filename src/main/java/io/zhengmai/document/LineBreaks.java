@@ -24,13 +24,15 @@ final class LineBreaks {
   boolean mend(char[] text) {
     boolean mended = false;
     int end;
+    int joined = 0;
     for (int start = 0; start < text.length; start = end + 1) {
       end = lineEnd(text, start);
       if (end - start > rules.longLine()) {
         mended |= mendGaps(text, start, end);
       } else if (end - start <= rules.longestPageNumber() && isPageNumber(text, start, end)) {
         mended = true;
-        end = joinPages(text, start, end);
+        end = joinPages(text, joined, start, end);
+        joined = end;
       }
     }
     return mended;
@@ -50,9 +52,9 @@ final class LineBreaks {
   }
 
   /** Leaves nothing but a line break between the lines round a page number; returns its place. */
-  private static int joinPages(char[] text, int start, int end) {
+  private static int joinPages(char[] text, int joined, int start, int end) {
     int from = start;
-    while (from > 0 && isBlank(text[from - 1])) {
+    while (from > joined && isBlank(text[from - 1])) {
       from--;
     }
     int next = end;
@@ -72,15 +74,24 @@ final class LineBreaks {
     int wide = 0;
     int narrow = 0;
     int inSentences = 0;
-    for (int at = start; at < end; at++) {
-      if (isBlank(text[at]) && at > start && !isBlank(text[at - 1])) {
+    int numbered = 0;
+    for (int at = start + 1; at < end; at++) {
+      char before = text[at - 1];
+      if (isBlank(text[at]) && !isBlank(before)) {
         int next = behindGap(text, at, end);
         wide += next - at > 1 && next < end && parts(text, at, next, start) ? 1 : 0;
-        narrow += text[at - 1] == '。' && next < end ? 1 : 0;
-        inSentences += rules.noGapBeside().indexOf(text[at - 1]) >= 0 ? 1 : 0;
+        narrow += before == '。' && next < end ? 1 : 0;
+        inSentences += rules.noGapBeside().indexOf(before) >= 0 ? 1 : 0;
+        numbered += next < end && beginsParagraph(text, next) ? 1 : 0;
+      } else if (before == '。' && beginsParagraph(text, at)) {
+        numbered--;
       }
     }
-    boolean all = wide < rules.fewestGaps() && narrow >= rules.fewestGaps() && narrow > inSentences;
+    boolean all =
+        wide < rules.fewestGaps()
+            && narrow >= rules.fewestGaps()
+            && narrow > inSentences
+            && numbered > 0;
     if (wide < rules.fewestGaps() && !all) {
       return false;
     }

@@ -76,7 +76,8 @@ final class TableReader {
   }
 
   private static boolean isFirst(Section row) {
-    return "1".equals(row.ordinal());
+    String number = row.ordinal();
+    return number != null && number.length() == 1 && Character.digit(number.charAt(0), 10) == 1;
   }
 
   /** Where the heads of the columns begin that stand before the first row of a table. */

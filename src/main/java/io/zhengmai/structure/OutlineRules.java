@@ -13,6 +13,7 @@ record OutlineRules(
     String lineClosers,
     String announcers,
     RunOn runOn,
+    Contents contents,
     Headings headings,
     RunIn runIn,
     Titles planTitles,
@@ -61,6 +62,19 @@ record OutlineRules(
     RunOn {
       endings = List.copyOf(endings);
       openings = List.copyOf(openings);
+    }
+  }
+
+  /**
+   * The table of contents.
+   *
+   * @param titles what stands above it
+   * @param page pattern of what leads to the number of a page, without blanks
+   * @param longest the length of the longest entry
+   */
+  record Contents(List<String> titles, String page, int longest) {
+    Contents {
+      titles = List.copyOf(titles);
     }
   }
 

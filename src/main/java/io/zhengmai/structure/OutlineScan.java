@@ -43,7 +43,13 @@ final class OutlineScan {
 
   /** The sections without a section above them, each with those below it. */
   List<Draft> read() {
+    ContentsList contents = new ContentsList(lines, rules);
     for (int line = 0; line < lines.count(); line++) {
+      int behind = contents.behind(line);
+      if (behind > line) {
+        line = behind - 1;
+        continue;
+      }
       Draft section = isAttachmentList(line) ? null : atLineStart(line);
       int from = section == null ? lines.start(line) + 1 : section.ordinalEnd;
       glued(line, from, section);
