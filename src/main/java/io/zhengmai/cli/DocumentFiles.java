@@ -1,6 +1,7 @@
 package io.zhengmai.cli;
 
 import io.zhengmai.ingest.DocumentFolder;
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -24,10 +25,27 @@ final class DocumentFiles {
         }
         files.addAll(found);
       } else {
-        files.add(path);
+        files.add(file(path));
       }
     }
     return files;
+  }
+
+  /** The file named; for {@code -} one that holds what comes by standard input. */
+  static Path file(Path named) {
+    if (!named.toString().equals("-")) {
+      return named;
+    }
+    try {
+      Path folder = Files.createTempDirectory("zhengmai");
+      folder.toFile().deleteOnExit();
+      Path file = folder.resolve("stdin");
+      file.toFile().deleteOnExit();
+      Files.copy(System.in, file);
+      return file;
+    } catch (IOException e) {
+      throw new CommandFailure("-: 标准输入读不出来 standard input cannot be read: " + e, e);
+    }
   }
 
   /** One line: the file and what is wrong with it. */

@@ -110,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private DocumentClaims read(DocumentPipeline pipeline) {
     try {
-      return pipeline.claims(file);
+      return pipeline.claims(DocumentFiles.file(file));
     } catch (UnreadableDocumentException | IOException e) {
       throw new CommandFailure(DocumentFiles.reason(file, e), e);
     }

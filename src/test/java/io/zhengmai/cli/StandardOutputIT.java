@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program writes to a pipe and to a terminal, as a process of its own. */
+/** What the program reads from a pipe and writes to one or a terminal, as its own process. */
 class StandardOutputIT {
   private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final String PROGRAM =
@@ -38,6 +38,15 @@ class StandardOutputIT {
       String command = PROGRAM + QUERY + "xlsx" + input;
       byte[] out = run(2, List.of(SCRIPT.toString(), "-qec", command, "/dev/null"));
       assertThat(new String(out, StandardCharsets.UTF_8)).contains("--out").doesNotContain("PK");
+    }
+  }
+
+  @Test
+  void aDocumentComesByStandardInput() throws Exception {
+    String notice = Path.of("src/test/resources/upload/notice.txt").toAbsolutePath().toString();
+    for (String command : List.of(" extract - ", " explain - ")) {
+      byte[] out = run(0, List.of("sh", "-c", PROGRAM + command + "< " + notice));
+      assertThat(new String(out, StandardCharsets.UTF_8)).contains("省工业和信息化厅");
     }
   }
 
