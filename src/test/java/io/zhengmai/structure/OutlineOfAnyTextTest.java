@@ -3,6 +3,7 @@ package io.zhengmai.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengmai.document.CanonicalText;
+import io.zhengmai.document.Legibility;
 import io.zhengmai.lexicon.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ final class OutlineOfAnyTextTest {
   private static final Path BUNDLED = Path.of("data/documents");
   private static final Path CORPUS = Path.of("../shared/corpus");
   private static final OutlineReader READER = new OutlineReader(Library.of(Path.of("data")));
+  private static final Legibility LEGIBILITY = new Legibility(Library.of(Path.of("data")));
   private static final String[] PIECES = {
     "一、",
     "二、",
@@ -43,6 +45,13 @@ final class OutlineOfAnyTextTest {
     "，",
     "附件1\n",
     "附件：",
+    "目录\n",
+    "修渠……3\n",
+    "— 3 —\n",
+    "〔二〕",
+    "统一、",
+    "局2\t",
+    "。 （一）",
     "序号\t任务\n",
     "1\t做事\t局\n",
     "加强领导",
@@ -57,7 +66,8 @@ final class OutlineOfAnyTextTest {
   };
 
   private static void check(String value) {
-    CanonicalText text = new CanonicalText(value);
+    CanonicalText text = LEGIBILITY.of(new CanonicalText(value));
+    assertThat(text.length()).isEqualTo(value.length());
     OutlineProperties.check(text, READER.read(text));
   }
 
