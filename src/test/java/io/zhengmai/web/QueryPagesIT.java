@@ -4,13 +4,18 @@ import static io.zhengmai.web.RunningServer.encode;
 import static io.zhengmai.web.RunningServer.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengmai.query.CannedQuery;
 import io.zhengmai.query.QueryCatalogue;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The canned queries as pages that work without scripts. */
 @NullUnmarked
@@ -46,6 +51,37 @@ class QueryPagesIT {
     assertThat(page.select("tbody td.long a").attr("href")).contains("start=").contains("end=");
     assertThat(page.select("input[name=industry]").eachAttr("value")).contains("乳制品");
     assertThat(page.select("input[name=basis][checked]")).hasSize(1);
+  }
+
+  /** The columns to draw are named in the file of the query. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "roles-of-agency?agency=青海省农牧厅",
+        "industries-led-by-agency?agency=青海省农牧厅",
+        "timeline-of-agency?agency=青海省农牧厅",
+        "targets-by-deadline?region=青海",
+        "targets-by-indicator?region=青海",
+        "agency-industry-matrix?region=青海",
+        "dataset-statistics",
+      })
+  void anAnswerIsDrawnAsItsQuerySays(String question) throws Exception {
+    int words = question.indexOf('=') + 1;
+    String path = question.substring(0, words) + encode(question.substring(words));
+    Document page = page("/queries/" + (words == 0 ? question : path), 200);
+    Element figure = page.expectFirst("figure[data-chart]");
+    JsonNode option =
+        new ObjectMapper().readTree(figure.expectFirst("script[type=application/json]").data());
+    int rows = page.select("table tbody tr").size();
+    assertThat(rows).isPositive();
+    assertThat(option.at("/series/0/data").size()).isPositive().isLessThanOrEqualTo(rows);
+    assertThat(page.select("script[type=module][src*=chart]")).hasSize(1);
+  }
+
+  @Test
+  void nothingIsDrawnWhereNothingIsFoundOrNoDrawingIsAskedFor() throws Exception {
+    assertThat(page("/queries/roles-of-agency", 200).select("figure[data-chart]")).isEmpty();
+    assertThat(page(DAIRY + encode("乳制品"), 200).select("figure[data-chart]")).isEmpty();
   }
 
   @Test

@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a page of an answer, for people.
  *
+ * @param columns the variables that are shown
+ * @param headings of these columns
  * @param rows a cell for each heading
  */
-public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging paging) {
+public record QueryTable(
+    List<String> columns, List<Bilingual> headings, List<List<Cell>> rows, Paging paging) {
   /**
    * What stands in a row and column.
    *
@@ -108,6 +111,7 @@ public record QueryTable(List<Bilingual> headings, List<List<Cell>> rows, Paging
     List<TableColumn> columns = TableColumn.of(prepared.query().columns(), chosen, found);
     Reader reader = new Reader(prepared.connection(), words, to);
     return new QueryTable(
+        columns.stream().map(TableColumn::shown).map(CannedQuery.Column::name).toList(),
         columns.stream().map(TableColumn::shown).map(CannedQuery.Column::label).toList(),
         found.stream()
             .map(row -> columns.stream().map(column -> reader.cell(column, row)).toList())

@@ -21,4 +21,9 @@ public record QueryView(
   public QueryView {
     formats = List.copyOf(formats);
   }
+
+  /** The rows as a drawing; null where the query asks for none, or they cannot be drawn. */
+  public @Nullable QueryDrawing drawing() {
+    return table == null ? null : QueryDrawing.of(query.chart(), table);
+  }
 }
