@@ -80,9 +80,7 @@ final class GraphBatches implements AutoCloseable {
   }
 
   private Model stored(IRI graph) {
-    while (!validated.isEmpty()) {
-      storeNext();
-    }
+    storeAll();
     Model model = model();
     try (RepositoryConnection connection = store.connect();
         var statements = connection.getStatements(null, null, null, false, graph)) {
@@ -98,9 +96,7 @@ final class GraphBatches implements AutoCloseable {
    */
   void flush() {
     validate();
-    while (!validated.isEmpty()) {
-      storeNext();
-    }
+    storeAll();
   }
 
   /** Has what waits validated beside this thread, and begins anew. */
@@ -120,6 +116,12 @@ final class GraphBatches implements AutoCloseable {
       return true;
     } catch (InvalidGraphException together) {
       return false;
+    }
+  }
+
+  private void storeAll() {
+    while (!validated.isEmpty()) {
+      storeNext();
     }
   }
 

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
   private static final String RULE = "list-in-table";
 
-  /** The rule by which the outline finds the rows of a table with numbers. */
-  private static final String NUMBERED = "table-row";
-
   /** The heads of all columns are not longer, in characters. */
   private static final int LONGEST_HEADS = 200;
 
@@ -36,7 +33,7 @@ final class TableReader {
 
   List<FoundList> find(String text, SectionIndex sections, @Nullable Integer year) {
     List<FoundList> rows = new ArrayList<>();
-    numbered(text, sections.withRule(NUMBERED), year, rows);
+    numbered(text, sections.withRule(Section.TABLE_ROW), year, rows);
     List<@Nullable Announced> head = List.of();
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
@@ -50,7 +47,7 @@ final class TableReader {
       List<@Nullable Announced> columns = columns(text, cells);
       if (columns.stream().anyMatch(c -> c != null && c.rule().means().role() != null)) {
         head = columns;
-      } else if (!head.isEmpty() && !sections.isWithin(cells.get(0).start(), NUMBERED)) {
+      } else if (!head.isEmpty() && !sections.isWithin(cells.get(0).start(), Section.TABLE_ROW)) {
         row(rows, text, cells, head, year);
       }
     }

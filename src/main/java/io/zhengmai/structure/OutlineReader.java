@@ -179,7 +179,7 @@ public final class OutlineReader {
         return rules.styles().get(draft.rank).id();
       }
       return draft.rank == styles
-          ? "table-row"
+          ? Section.TABLE_ROW
           : draft.rank == styles + 1 ? "bullet" : "titled-paragraph";
     }
   }

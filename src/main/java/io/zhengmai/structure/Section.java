@@ -26,4 +26,7 @@ public record Section(
     TextSpan span,
     TextSpan headingSpan,
     @Nullable String parent,
-    String rule) {}
+    String rule) {
+  /** The rule that finds the rows of a table by their numbers. */
+  public static final String TABLE_ROW = "table-row";
+}

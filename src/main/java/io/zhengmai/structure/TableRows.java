@@ -41,8 +41,7 @@ final class TableRows {
     }
     String cell = text.substring(start, tab).strip();
     if (rules.tables().header().contains(cell)) {
-      inTable = true;
-      rows = 0;
+      begin();
       return null;
     }
     int end = Numerals.ARABIC.end(text, start);
@@ -57,12 +56,17 @@ final class TableRows {
     return new Ordinal(rules.styles().size(), number, start, end, 0);
   }
 
+  /** A table with tabs begins, whose first row comes next. */
+  private void begin() {
+    inTable = true;
+    rows = 0;
+  }
+
   /** A row of a table in a text without line breaks: its number is all that divides it. */
   @Nullable Ordinal beforeTab(int tab) {
     if (rules.tables().header().stream()
         .anyMatch(head -> text.startsWith(head, tab - head.length()))) {
-      inTable = true;
-      rows = 0;
+      begin();
       return null;
     }
     String number = String.valueOf(rows + 1);

@@ -25,8 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NullUnmarked
 class FreshnessIT {
   private static final IRI GRAPH = Values.iri("urn:graph");
-  private static final int TRIES = 600;
-  private static final int PAUSE_MILLIS = 100;
 
   @ParameterizedTest
   @ValueSource(strings = {"/matrix", "/compare", "/targets"})
@@ -98,25 +96,20 @@ class FreshnessIT {
         .build();
   }
 
-  /** Asks until the answer is whole and current, so that it may be kept. */
   private static HttpResponse<String> kept(WebServer server, String path) throws Exception {
-    for (int i = 0; i < TRIES; i++) {
-      HttpResponse<String> answer = page(server, path);
-      if (answer.statusCode() == 200 && answer.headers().firstValue("ETag").isPresent()) {
-        return answer;
-      }
-      Thread.sleep(PAUSE_MILLIS);
-    }
-    throw new AssertionError(path + " stays as it was");
+    return RunningServer.kept(request(server, path).build());
   }
 
   private static HttpResponse<String> page(WebServer server, String path, String... headers)
       throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.address().resolve(path)).header("Accept", "text/html");
+    HttpRequest.Builder request = request(server, path);
     if (headers.length > 0) {
       request.headers(headers);
     }
     return RunningServer.send(request.build());
+  }
+
+  private static HttpRequest.Builder request(WebServer server, String path) {
+    return HttpRequest.newBuilder(server.address().resolve(path)).header("Accept", "text/html");
   }
 }

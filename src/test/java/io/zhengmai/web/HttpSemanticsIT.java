@@ -29,17 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What HTTP asks of every address: HEAD, conditional requests, compression, other origins. */
 class HttpSemanticsIT {
   private static final String ORIGIN = "https://elsewhere.example";
-  private static final int TURNS = 600;
 
   /** The overview is counted beside the requests; until it is whole, it has no tag. */
   @BeforeEach
   void awaitTheOverview() throws Exception {
-    for (int turn = 0; turn < TURNS; turn++) {
-      if (get("/").headers().firstValue("ETag").isPresent()) {
-        return;
-      }
-      Thread.sleep(100);
-    }
+    RunningServer.kept(builder("/").build());
   }
 
   @ParameterizedTest

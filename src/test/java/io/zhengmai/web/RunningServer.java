@@ -29,6 +29,9 @@ public final class RunningServer {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+  private static final int TRIES = 600;
+  private static final int PAUSE_MILLIS = 100;
+
   private RunningServer() {}
 
   public static Store store() {
@@ -87,6 +90,18 @@ public final class RunningServer {
 
   static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  /** Asks until the answer is whole and current, so that it may be kept. */
+  static HttpResponse<String> kept(HttpRequest request) throws IOException, InterruptedException {
+    for (int i = 0; i < TRIES; i++) {
+      HttpResponse<String> answer = send(request);
+      if (answer.statusCode() == 200 && answer.headers().firstValue("ETag").isPresent()) {
+        return answer;
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    throw new AssertionError(request.uri() + " stays as it was");
   }
 
   static HttpRequest.Builder builder(String path, String... headers) {

@@ -1,10 +1,10 @@
 package io.zhengmai.web.catalogue;
 
 import io.zhengmai.query.Chart;
+import io.zhengmai.web.page.ChartOption;
 import io.zhengmai.web.page.PageJson;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -56,11 +56,12 @@ public record QueryDrawing(String option) {
     }
     return values.isEmpty()
         ? Map.of()
-        : option(
+        : ChartOption.of(
             "axis",
+            false,
             Map.of("type", "value"),
             Map.of("type", "category", "inverse", true, "data", names),
-            Map.of("type", "bar", "barMaxWidth", BAR, "data", values));
+            List.of(Map.of("type", "bar", "barMaxWidth", BAR, "data", values)));
   }
 
   private static Map<String, Object> timeline(QueryTable table, int time, int name) {
@@ -71,11 +72,12 @@ public record QueryDrawing(String option) {
             .toList();
     return points.isEmpty()
         ? Map.of()
-        : option(
+        : ChartOption.of(
             "item",
+            false,
             Map.of("type", "time", "minInterval", YEAR, "axisLabel", Map.of("formatter", "{yyyy}")),
             Map.of("type", "category", "inverse", true),
-            Map.of("type", "scatter", "symbolSize", 12, "data", points));
+            List.of(Map.of("type", "scatter", "symbolSize", 12, "data", points)));
   }
 
   private static Map<String, Object> heat(QueryTable table, int x, int y, int value) {
@@ -92,23 +94,13 @@ public record QueryDrawing(String option) {
       return Map.of();
     }
     Map<String, Object> option =
-        option(
+        ChartOption.of(
             "item",
+            false,
             Map.of("type", "category", "axisLabel", Map.of("rotate", 45)),
             Map.of("type", "category", "inverse", true),
-            Map.of("type", "heatmap", "data", cells));
+            List.of(Map.of("type", "heatmap", "data", cells)));
     option.put("visualMap", Map.of("show", false, "min", 0, "max", most));
-    return option;
-  }
-
-  private static Map<String, Object> option(
-      String trigger, Map<String, Object> x, Map<String, Object> y, Map<String, Object> series) {
-    Map<String, Object> option = new LinkedHashMap<>();
-    option.put("grid", Map.of("containLabel", true, "left", 8, "right", 24, "bottom", 8, "top", 8));
-    option.put("tooltip", Map.of("trigger", trigger));
-    option.put("xAxis", x);
-    option.put("yAxis", y);
-    option.put("series", List.of(series));
     return option;
   }
 

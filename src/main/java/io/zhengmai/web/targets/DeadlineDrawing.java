@@ -4,6 +4,7 @@ import io.zhengmai.analysis.DeadlineCounts;
 import io.zhengmai.analysis.TargetReader;
 import io.zhengmai.web.choice.ThingKey;
 import io.zhengmai.web.page.Address;
+import io.zhengmai.web.page.ChartOption;
 import io.zhengmai.web.page.Link;
 import io.zhengmai.web.page.Linker;
 import io.zhengmai.web.page.PageJson;
@@ -75,21 +76,17 @@ final class DeadlineDrawing {
         points.add(point);
       }
     }
-    Map<String, Object> option = new LinkedHashMap<>();
-    option.put("grid", Map.of("containLabel", true, "left", 8, "right", 24, "top", 8, "bottom", 8));
-    option.put("tooltip", Map.of("trigger", "item"));
-    option.put("xAxis", Map.of("type", "category", "data", years()));
-    option.put(
-        "yAxis",
+    return ChartOption.of(
+        "item",
+        false,
+        Map.of("type", "category", "data", years()),
         Map.of(
             "type",
             "category",
             "inverse",
             true,
             "data",
-            counts.lines().stream().map(this::name).toList()));
-    option.put(
-        "series",
+            counts.lines().stream().map(this::name).toList()),
         List.of(
             Map.of(
                 "type",
@@ -100,7 +97,6 @@ final class DeadlineDrawing {
                 points,
                 "label",
                 Map.of("show", true, "formatter", "{@[2]}"))));
-    return option;
   }
 
   /** Years in their distance, and last what has no deadline. */

@@ -1,6 +1,7 @@
 package io.zhengmai.web.workbench;
 
 import io.zhengmai.explore.Named;
+import io.zhengmai.web.page.ChartOption;
 import io.zhengmai.web.page.Linker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,13 +43,15 @@ record Drawing(Object data, int drawn) {
       rows.forEach(row -> values.add(Columns.number(row.get(number))));
       series.add(Map.of("type", "bar", "name", result.columns().get(number), "data", values));
     }
-    Map<String, Object> option = new LinkedHashMap<>();
-    option.put("grid", grid(series.size() > 1));
-    option.put("tooltip", Map.of("trigger", "axis"));
-    option.put("legend", Map.of("show", series.size() > 1));
-    option.put("xAxis", Map.of("type", "value"));
-    option.put("yAxis", Map.of("type", "category", "inverse", true, "data", names));
-    option.put("series", series);
+    boolean legend = series.size() > 1;
+    Map<String, Object> option =
+        ChartOption.of(
+            "axis",
+            legend,
+            Map.of("type", "value"),
+            Map.of("type", "category", "inverse", true, "data", names),
+            series);
+    option.put("legend", Map.of("show", legend));
     return new Drawing(option, rows.size());
   }
 
@@ -62,12 +65,13 @@ record Drawing(Object data, int drawn) {
         points.add(List.of(words(row.get(time), to), words(row.get(name), to)));
       }
     }
-    Map<String, Object> option = new LinkedHashMap<>();
-    option.put("grid", grid(false));
-    option.put("tooltip", Map.of("trigger", "item"));
-    option.put("xAxis", Map.of("type", "time"));
-    option.put("yAxis", Map.of("type", "category", "inverse", true));
-    option.put("series", List.of(Map.of("type", "scatter", "symbolSize", 12, "data", points)));
+    Map<String, Object> option =
+        ChartOption.of(
+            "item",
+            false,
+            Map.of("type", "time"),
+            Map.of("type", "category", "inverse", true),
+            List.of(Map.of("type", "scatter", "symbolSize", 12, "data", points)));
     return new Drawing(option, rows.size());
   }
 
@@ -102,11 +106,6 @@ record Drawing(Object data, int drawn) {
             "id", thing.value().stringValue(),
             "label", to.words(thing.label()),
             "href", to.of(thing).href()));
-  }
-
-  private static Map<String, Object> grid(boolean belowLegend) {
-    return Map.of(
-        "containLabel", true, "left", 8, "right", 24, "bottom", 8, "top", belowLegend ? 40 : 8);
   }
 
   private static List<List<@Nullable Named>> first(Result result, int most) {
